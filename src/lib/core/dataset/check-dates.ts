@@ -1,0 +1,107 @@
+import { dateFromDay } from '../time/day';
+import { EdtfError, spanFromEdtf } from '../time/edtf';
+import type { Span } from '../time/span';
+import type { Draft, Filed } from './draft';
+import type { EventEntry } from './entry';
+import type { Problem } from './problem';
+import { written } from './problem';
+
+/**
+ * Dates that cannot be read or cannot be: malformed or impossible EDTF, an end before its start, an
+ * event before the collection begins or after an article that reports it, an event in another year's file.
+ */
+export function dateProblems(draft: Draft): Problem[] {
+  return [
+    ...datedFields(draft).flatMap(readingProblems),
+    ...draft.events.flatMap((event) => placingProblems(event, draft)),
+  ];
+}
+
+/** An EDTF text and where it is written. */
+interface DatedField {
+  readonly file: string;
+  readonly id: string | null;
+  readonly field: string;
+  readonly edtf: string;
+}
+
+function datedFields({ heading, articles, events }: Draft): DatedField[] {
+  const fields: DatedField[] = heading
+    ? [{ file: heading.file, id: null, field: 'scope', edtf: heading.entry.scope }]
+    : [];
+  for (const { file, entry } of articles) {
+    fields.push({ file, id: entry.id, field: 'published', edtf: entry.published });
+  }
+  for (const {
+    file,
+    entry: { id, date, record },
+  } of events) {
+    fields.push({ file, id, field: 'date', edtf: date });
+    if (!record) continue;
+    if (record.date !== date) fields.push({ file, id, field: 'record.date', edtf: record.date });
+    for (const [i, { published }] of record.sources.entries()) {
+      if (published === undefined) continue;
+      fields.push({ file, id, field: `record.sources.${i}.published`, edtf: published });
+    }
+  }
+  return fields;
+}
+
+function readingProblems({ file, id, field, edtf }: DatedField): Problem[] {
+  try {
+    const { start, end } = spanFromEdtf(edtf);
+    if (end >= start) return [];
+    const message = `${written(field)} is "${edtf}", which ends before it begins: swap the two dates.`;
+    return [{ file, id, field, message }];
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    return [{ file, id, field, message: `${written(field)} ${error.message}` }];
+  }
+}
+
+/** The bounds of an EDTF text, or `null` when it cannot be read, which is a problem of its own. */
+function spanOrNull(edtf: string | undefined): Span | null {
+  try {
+    return edtf === undefined ? null : spanFromEdtf(edtf);
+  } catch (error) {
+    if (error instanceof EdtfError) return null;
+    throw error;
+  }
+}
+
+function placingProblems(event: Filed<EventEntry>, draft: Draft): Problem[] {
+  const { file, entry } = event;
+  const field = entry.record ? 'record.date' : 'date';
+  const edtf = entry.record?.date ?? entry.date;
+  const placed = spanOrNull(edtf);
+  const at = { file, id: entry.id, field };
+  const problems = reportedTooEarly(event, draft);
+  if (!placed) return problems;
+  const scope = draft.heading && spanOrNull(draft.heading.entry.scope);
+  if (draft.heading && scope && placed.start < scope.start) {
+    const message = `${field} is "${edtf}", before the collection begins: leave the event out, or widen scope "${draft.heading.entry.scope}" in ${draft.heading.file}.`;
+    problems.push({ ...at, message });
+  }
+  const { year } = dateFromDay(placed.start);
+  const ownFile = file.replace(/[^/]+$/, `${year}.ts`);
+  if (file !== ownFile) {
+    const message = `begins in ${year} (${field} is "${edtf}"): move it to ${ownFile}.`;
+    problems.push({ ...at, message });
+  }
+  return problems;
+}
+
+/** An article reports what has begun; a date as told after its publication is a slip of the year. */
+function reportedTooEarly({ file, entry }: Filed<EventEntry>, { articles }: Draft): Problem[] {
+  const told = spanOrNull(entry.date);
+  const reporting = new Set(entry.passages.map(({ article }) => article));
+  return articles
+    .filter(({ entry: { id, published } }) => {
+      const publication = spanOrNull(published);
+      return reporting.has(id) && told && publication && told.start > publication.end;
+    })
+    .map(({ entry: { id, published } }) => {
+      const message = `date is "${entry.date}", after "${id}", which reports it, was published ("${published}").`;
+      return { file, id: entry.id, field: 'date', message };
+    });
+}

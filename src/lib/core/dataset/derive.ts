@@ -1,0 +1,73 @@
+import type { Article, Collection, OnRecord, SourcedEvent } from './collection';
+import { datedFromEdtf, isDisputedBetween } from './dated';
+import type { Draft } from './draft';
+import type { ArticleEntry, EventEntry, HeadingEntry } from './entry';
+import { quotedWords, quotesFrom } from './quoted';
+
+/**
+ * The collection that a draft without problems describes: dates as spans, events sorted by placed start,
+ * end and id, what each article contributes. Throws EdtfError when a date cannot be read, which
+ * `dateProblems` has to rule out before.
+ */
+export function collectionFromDraft(heading: HeadingEntry, draft: Draft): Collection {
+  const articleIds = draft.articles.map(({ entry }) => entry.id);
+  const events = draft.events.map(({ entry }) => sourcedEvent(entry, articleIds)).sort(inTimeOrder);
+  const articles = draft.articles.map(({ entry }) => articleFrom(entry, events, draft));
+  return {
+    title: heading.title,
+    subtitle: heading.subtitle,
+    articles,
+    actors: draft.actors.map(({ entry }) => entry),
+    events,
+    extent: extentOf(events, articles),
+  };
+}
+
+function sourcedEvent(entry: EventEntry, articleOrder: readonly string[]): SourcedEvent {
+  const { date, record: recordEntry, passages, ...rest } = entry;
+  const told = datedFromEdtf(date);
+  const record: OnRecord | null = recordEntry
+    ? { ...recordEntry, date: datedFromEdtf(recordEntry.date) }
+    : null;
+  const reporting = new Set(passages.map(({ article }) => article));
+  return {
+    ...rest,
+    told,
+    record,
+    placed: record?.date ?? told,
+    isDisputed: record !== null && isDisputedBetween(told.span, record.date.span),
+    passages: passages.map((passage, i) => ({ ...passage, id: `${entry.id}-${i + 1}` })),
+    articleIds: articleOrder.filter((id) => reporting.has(id)),
+  };
+}
+
+function inTimeOrder(a: SourcedEvent, b: SourcedEvent): number {
+  const [first, second] = [a.placed.span, b.placed.span];
+  if (first.start !== second.start) return first.start - second.start;
+  if (first.end !== second.end) return first.end < second.end ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function articleFrom(entry: ArticleEntry, events: readonly SourcedEvent[], draft: Draft): Article {
+  return {
+    ...entry,
+    published: datedFromEdtf(entry.published),
+    eventCount: events.filter(({ articleIds }) => articleIds.includes(entry.id)).length,
+    quotedWords: quotedWords(quotesFrom(entry.id, draft.events)),
+  };
+}
+
+function extentOf(
+  events: readonly SourcedEvent[],
+  articles: readonly Article[],
+): Collection['extent'] {
+  const spans = [
+    ...events.flatMap(({ placed, told }) => [placed, told]),
+    ...articles.map(({ published }) => published),
+  ].map(({ span }) => span);
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(
+    ...spans.map((span) => (span.end === Infinity ? span.startLatest : span.end)),
+  );
+  return [start, end];
+}

@@ -1,0 +1,68 @@
+import { isoFromDay } from '../time/day';
+import type { Article, Collection, DatedSpan, SourcedEvent } from './collection';
+import type { ActorEntry, ArticleEntry, EventEntry } from './entry';
+import { FAMILY_OF } from './family';
+import type { Family } from './family';
+
+/** First and last day of a date, `YYYY-MM-DD`; `end` is `null` when it is open. */
+export interface PublishedDays {
+  readonly start: string;
+  readonly end: string | null;
+}
+
+export interface PublishedArticle extends ArticleEntry, PublishedDays {
+  readonly eventCount: number;
+  readonly quotedWords: number;
+}
+
+export interface PublishedEvent extends Omit<EventEntry, 'passages'>, PublishedDays {
+  readonly family: Family;
+  readonly isDisputed: boolean;
+  /** The articles that report it, each once. */
+  readonly articleIds: readonly string[];
+  readonly passages: readonly (EventEntry['passages'][number] & { readonly id: string })[];
+}
+
+/** The shape of `/data/collection.json`, documented in data/README.md. No article's text is in it. */
+export interface PublishedCollection {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly start: string;
+  readonly end: string;
+  readonly articles: readonly PublishedArticle[];
+  readonly actors: readonly ActorEntry[];
+  readonly events: readonly PublishedEvent[];
+}
+
+/** The collection as plain JSON: what the editor wrote, with first and last days added. Sorted as given. */
+export function publishedCollection(collection: Collection): PublishedCollection {
+  const [start, end] = collection.extent;
+  return {
+    title: collection.title,
+    subtitle: collection.subtitle,
+    start: isoFromDay(start),
+    end: isoFromDay(end),
+    articles: collection.articles.map(publishedArticle),
+    actors: collection.actors,
+    events: collection.events.map(publishedEvent),
+  };
+}
+
+function publishedDays({ span: { start, end } }: DatedSpan): PublishedDays {
+  return { start: isoFromDay(start), end: end === Infinity ? null : isoFromDay(end) };
+}
+
+function publishedArticle(article: Article): PublishedArticle {
+  return { ...article, published: article.published.edtf, ...publishedDays(article.published) };
+}
+
+function publishedEvent(event: SourcedEvent): PublishedEvent {
+  const { told, record, placed, ...rest } = event;
+  return {
+    ...rest,
+    family: FAMILY_OF[rest.kind],
+    date: told.edtf,
+    ...(record && { record: { ...record, date: record.date.edtf } }),
+    ...publishedDays(placed),
+  };
+}

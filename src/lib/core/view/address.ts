@@ -1,0 +1,199 @@
+import { KINDS } from '../dataset/entry';
+import { isoFromDay, type Day } from '../time/day';
+import { canonical, cleaned, cut, hasUnseen, quoted } from './address-text';
+import { namedDays, windowFromEnds, type NamedDays } from './address-window';
+import { nearestId } from './nearest';
+import { DEFAULT_VIEW, type View } from './view';
+
+/** What there is to look at; an address can name nothing else. */
+export interface Known {
+  readonly eventIds: ReadonlySet<string>;
+  readonly actorIds: ReadonlySet<string>;
+  readonly articleIds: ReadonlySet<string>;
+  /** First and last day of the collection; a window that shows all of it is no window. */
+  readonly extent: readonly [Day, Day];
+  /** How far a window may reach, the margin included; the extent when left out. */
+  readonly limits?: readonly [Day, Day];
+}
+
+/** Longest query that an address carries, in code points. */
+const MAX_QUERY_LENGTH = 200;
+
+const MAX_NOTICES = 5;
+
+/**
+ * The view that an address means, and in plain words what of it could not be used, in at most five
+ * notices. Reads leniently and never throws: a year or month for a date, ids in any case, ends of the
+ * window swapped or out of range, anything unknown left out. Parameters of other names are ignored.
+ */
+export function parseAddress(
+  params: URLSearchParams,
+  known: Known,
+): { view: View; notices: string[] } {
+  const notices: string[] = [];
+  let reading: Reading = { ...DEFAULT_VIEW, from: null, to: null };
+  for (const { key, read } of PARAMETERS) {
+    const texts = params.getAll(key).filter((text) => text !== '');
+    if (texts.length > 0) reading = { ...reading, ...read(texts, known, notices) };
+  }
+  const { from, to, ...rest } = reading;
+  const ends = windowFromEnds({ from, to }, known.extent, known.limits ?? known.extent);
+  return {
+    view: { ...rest, window: ends.window },
+    notices: atMost(MAX_NOTICES, [...ends.notices, ...notices]),
+  };
+}
+
+/**
+ * The one address of a view: its query string without "?", empty for the default view. Keys stand in
+ * the order of design §4.2, defaults are left out, lists are sorted without repeats and the query is
+ * trimmed and cut. `parseAddress` gives the same view back. Throws a RangeError for a window outside
+ * the years 0–9999.
+ */
+export function addressFromView(view: View): string {
+  const params = new URLSearchParams();
+  for (const { key, write } of PARAMETERS) {
+    for (const text of write(view)) params.append(key, text);
+  }
+  return params.toString();
+}
+
+/** A view whose window is still the two ends that the address named. */
+type Reading = View & { readonly from: NamedDays | null; readonly to: NamedDays | null };
+
+interface Parameter {
+  readonly key: string;
+  /** What the texts (at least one, none empty) change in the view; adds to `notices` what they could not. */
+  readonly read: (texts: readonly string[], known: Known, notices: string[]) => Partial<Reading>;
+  /** The texts that say it; none for the default. */
+  readonly write: (view: View) => readonly string[];
+}
+
+const PARAMETERS: readonly Parameter[] = [
+  {
+    key: 'from',
+    read: (texts, _, notices) => ({ from: readDays('from', texts, notices) }),
+    write: ({ window }) => (window ? [isoFromDay(window[0])] : []),
+  },
+  {
+    key: 'to',
+    read: (texts, _, notices) => ({ to: readDays('to', texts, notices) }),
+    write: ({ window }) => (window ? [isoFromDay(window[1])] : []),
+  },
+  {
+    key: 'actor',
+    read: (texts, { actorIds }, notices) => ({
+      actors: readIds('actor', texts, actorIds, notices),
+    }),
+    write: ({ actors }) => canonical(actors),
+  },
+  {
+    key: 'match',
+    read: (texts, _, notices) => ({
+      match: readWord('match', texts, ['any', 'all'] as const, notices),
+    }),
+    write: ({ match }) => (match === 'all' ? ['all'] : []),
+  },
+  {
+    key: 'kind',
+    read: (texts, _, notices) => {
+      const ids = readIds('kind', texts, new Set(KINDS), notices);
+      return { kinds: canonical(KINDS.filter((kind) => ids.includes(kind))) };
+    },
+    write: ({ kinds }) => canonical(kinds),
+  },
+  {
+    key: 'article',
+    read: (texts, { articleIds }, notices) => ({
+      articles: readIds('article', texts, articleIds, notices),
+    }),
+    write: ({ articles }) => canonical(articles),
+  },
+  {
+    key: 'q',
+    read: (texts, _, notices) => ({ query: readQuery(texts, notices) }),
+    write: ({ query }) => [cut(cleaned(query), MAX_QUERY_LENGTH)].filter((text) => text !== ''),
+  },
+  {
+    key: 'event',
+    read: (texts, { eventIds }, notices) => ({
+      event: readIds('event', texts.slice(0, 1), eventIds, notices)[0] ?? null,
+    }),
+    write: ({ event }) => (event === null ? [] : [event]),
+  },
+  {
+    key: 'others',
+    read: (texts, _, notices) => ({
+      others: readWord('others', texts, ['dim', 'hide'] as const, notices),
+    }),
+    write: ({ others }) => (others === 'hide' ? ['hide'] : []),
+  },
+];
+
+function readDays(key: string, texts: readonly string[], notices: string[]): NamedDays | null {
+  const text = texts[0] ?? '';
+  const days = namedDays(cleaned(text));
+  if (!days)
+    notices.push(`“${key}” needs a date such as 2017-01-31, not ${quoted(text)}; ignored.`);
+  else if (!days.isReal) notices.push(`There is no ${quoted(text)}; the nearest date is used.`);
+  return days;
+}
+
+/** The first of `words` is the default. */
+function readWord<Word extends string>(
+  key: string,
+  texts: readonly string[],
+  words: readonly [Word, Word],
+  notices: string[],
+): Word {
+  const text = cleaned(texts[0] ?? '').toLowerCase();
+  const word = words.find((candidate) => candidate === text);
+  if (word === undefined) {
+    const choice = words.map(quoted).join(' or ');
+    notices.push(`“${key}” is ${choice}, not ${quoted(texts[0] ?? '')}; ignored.`);
+  }
+  return word ?? words[0];
+}
+
+/** All unknown ids of a parameter share one notice, however many there are. */
+function readIds(
+  noun: string,
+  texts: readonly string[],
+  known: ReadonlySet<string>,
+  notices: string[],
+): readonly string[] {
+  const ids: string[] = [];
+  const unknown = new Set<string>();
+  for (const text of texts) {
+    const id = [text, cleaned(text), cleaned(text).toLowerCase()].find((form) => known.has(form));
+    if (id === undefined) unknown.add(text);
+    else ids.push(id);
+  }
+  if (unknown.size > 0) notices.push(unknownIds(noun, [...unknown], known));
+  return canonical(ids);
+}
+
+function unknownIds(noun: string, unknown: readonly string[], known: ReadonlySet<string>): string {
+  const named = unknown.slice(0, 3);
+  const more = unknown.length - named.length;
+  const names = named.map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const meant = new Set(named.flatMap((text) => nearestId(cleaned(text), known) ?? []));
+  const hint = meant.size > 0 ? ` Did you mean ${[...meant].map(quoted).join(' or ')}?` : '';
+  return `No ${noun}${unknown.length > 1 ? 's' : ''} called ${names}; ignored.${hint}`;
+}
+
+function readQuery(texts: readonly string[], notices: string[]): string {
+  const text = texts[0] ?? '';
+  if (hasUnseen(text)) notices.push('Characters that cannot be shown were left out of the search.');
+  const query = cut(cleaned(text), MAX_QUERY_LENGTH);
+  if (query !== cleaned(text)) {
+    notices.push(`The search text was cut to its first ${MAX_QUERY_LENGTH} characters.`);
+  }
+  return query;
+}
+
+function atMost(limit: number, notices: readonly string[]): string[] {
+  if (notices.length <= limit) return [...notices];
+  const more = notices.length - limit + 1;
+  return [...notices.slice(0, limit - 1), `${more} other parts of the address were ignored.`];
+}

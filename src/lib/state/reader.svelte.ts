@@ -1,0 +1,291 @@
+import { untrack } from 'svelte';
+import type { Article, Actor, Collection, SourcedEvent } from '$lib/core/dataset/collection';
+import type { Kind } from '$lib/core/dataset/entry';
+import { count, has, type Bits } from '$lib/core/timeline/bits';
+import type { TimeWindow } from '$lib/core/timeline/axis';
+import { facetsFrom, type Facets } from '$lib/core/timeline/facets';
+import { modelFrom, rowsWithin, type Model } from '$lib/core/timeline/model';
+import type { Search } from '$lib/core/timeline/search';
+import { select, type Selection } from '$lib/core/timeline/selection';
+import {
+  clampWindow,
+  isSameWindow,
+  limitsFor,
+  wholeDays,
+  windowAround,
+  windowShowing,
+} from '$lib/core/timeline/window';
+import { addressFromView, parseAddress } from '$lib/core/view/address';
+import { DEFAULT_VIEW, NO_FILTER, type Filter, type Match, type Others, type View } from '$lib/core/view/view';
+
+/** How a change enters the browser's history: a step that Back undoes, or the same step amended. */
+export type Step = 'push' | 'replace';
+
+/** Writes an address (a query string without `?`) as a step of history. */
+export type Navigate = (address: string, step: Step) => void;
+
+/**
+ * What one reader is looking at, and the verbs that change it. Made by the page, one for each visit. The
+ * address is written by verbs only and read by `restore` only, so neither can set off the other.
+ */
+export class Reader {
+  readonly collection: Collection;
+  readonly model: Model;
+  readonly limits: TimeWindow;
+  readonly #facets: Facets;
+  readonly #rowOf: ReadonlyMap<string, number>;
+  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #actors: ReadonlyMap<string, Actor>;
+  readonly #navigate: Navigate;
+
+  #view = $state.raw<View>(DEFAULT_VIEW);
+  #search = $state.raw<Search | null>(null);
+  #moving = $state.raw<TimeWindow | null>(null);
+  #settled: TimeWindow = $state.raw({ from: 0, to: 1 });
+  /** Plain sentences about what an address asked for and could not have. */
+  notices = $state.raw<readonly string[]>([]);
+  /** The last change in words, for a live region; short, and never the text of an event. */
+  announcement = $state('');
+
+  readonly #hits: Bits | null = $derived(
+    this.#view.query && this.#search ? this.#search.hits(this.#view.query) : null,
+  );
+  readonly selection: Selection = $derived.by(() => select(this.#facets, this.#view, this.#hits));
+  /** The row of the chosen event, or `null`. */
+  readonly chosenRow: number | null = $derived.by(() => {
+    const id = this.#view.event;
+    return id === null ? null : (this.#rowOf.get(id) ?? null);
+  });
+
+  constructor(collection: Collection, navigate: Navigate) {
+    this.collection = collection;
+    this.#navigate = navigate;
+    this.#articles = new Map(collection.articles.map((article) => [article.id, article]));
+    this.#actors = new Map(collection.actors.map((actor) => [actor.id, actor]));
+    this.#rowOf = new Map(collection.events.map((event, row) => [event.id, row]));
+    this.model = modelFrom(collection.events, (event) => lastReported(event, this.#articles));
+    this.#facets = facetsFrom(collection.events, collection.actors);
+    this.limits = limitsFor(collection.extent);
+    this.#settled = this.limits;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /** What is on screen this moment; while a gesture lasts it runs ahead of the address. */
+  get window(): TimeWindow {
+    return this.#moving ?? this.#settled;
+  }
+
+  /** The window when things last came to rest; lanes and labels are laid out for it. */
+  get settledWindow(): TimeWindow {
+    return this.#settled;
+  }
+
+  get isMoving(): boolean {
+    return this.#moving !== null;
+  }
+
+  get chosen(): SourcedEvent | null {
+    return this.chosenRow === null ? null : this.event(this.chosenRow);
+  }
+
+  get isFiltered(): boolean {
+    const { actors, kinds, articles, query } = this.#view;
+    return actors.length + kinds.length + articles.length > 0 || query !== '';
+  }
+
+  /** Whether an event passes the filter. */
+  isMatching(row: number): boolean {
+    return has(this.selection.matches, row);
+  }
+
+  /** Matching rows that touch the settled window, in time order. */
+  rowsInWindow(): number[] {
+    const [first, last] = wholeDays(this.#settled);
+    return rowsWithin(this.model, first, last).filter((row) => this.isMatching(row));
+  }
+
+  event(row: number): SourcedEvent {
+    return this.collection.events[row] as SourcedEvent;
+  }
+
+  rowOf(id: string): number | null {
+    return this.#rowOf.get(id) ?? null;
+  }
+
+  article(id: string): Article {
+    return this.#articles.get(id) as Article;
+  }
+
+  actor(id: string): Actor {
+    return this.#actors.get(id) as Actor;
+  }
+
+  /** The next (step 1) or previous (step −1) matching event in time from a row, or `null` at the end. */
+  neighbour(row: number, step: 1 | -1): number | null {
+    for (let i = row + step; i >= 0 && i < this.model.size; i += step) if (this.isMatching(i)) return i;
+    return null;
+  }
+
+  // Choosing
+
+  /** Opens an event, bringing it into the window when it is outside. */
+  choose(id: string): void {
+    const row = this.rowOf(id);
+    if (row === null || id === this.#view.event) return;
+    this.#revealed(row);
+    this.#write({ event: id }, this.#view.event === null ? 'push' : 'push');
+  }
+
+  /** Closes the opened event; the list takes its place. */
+  close(): void {
+    if (this.#view.event !== null) this.#write({ event: null }, 'push');
+  }
+
+  /** Moves the window just enough to show a row, without a step of history. */
+  reveal(row: number): void {
+    if (this.#revealed(row)) this.#write({}, 'replace');
+  }
+
+  #revealed(row: number): boolean {
+    const { placed } = this.event(row);
+    const isShown = placed.span.start < this.window.to && placed.span.start >= this.window.from;
+    if (isShown) return false;
+    this.#rest(windowShowing(this.window, placed.span.start));
+    return true;
+  }
+
+  // Filtering
+
+  toggleActor(id: string): void {
+    this.narrow({ actors: toggled(this.#view.actors, id) });
+  }
+
+  toggleArticle(id: string): void {
+    this.narrow({ articles: toggled(this.#view.articles, id) });
+  }
+
+  /** Adds the kinds when any is missing, else takes all of them out. */
+  toggleKinds(kinds: readonly Kind[]): void {
+    const chosen = this.#view.kinds;
+    const isOn = kinds.every((kind) => chosen.includes(kind));
+    const rest = chosen.filter((kind) => !kinds.includes(kind));
+    this.narrow({ kinds: isOn ? rest : [...rest, ...kinds] });
+  }
+
+  combine(match: Match): void {
+    this.narrow({ match });
+  }
+
+  /** Draws the events that do not match faint, or not at all. */
+  treatOthers(others: Others): void {
+    this.#write({ others }, 'push');
+  }
+
+  /** Sets the words looked for. While they are being typed, Back goes to before the first of them. */
+  seek(query: string): void {
+    const step = this.#view.query !== '' && query !== '' ? 'replace' : 'push';
+    if (query !== this.#view.query) this.narrow({ query }, step);
+  }
+
+  clearFilter(): void {
+    this.narrow(NO_FILTER);
+  }
+
+  narrow(change: Partial<Filter>, step: Step = 'push'): void {
+    this.#write(change, step);
+    this.announcement = `${count(this.selection.matches)} of ${this.model.size} events shown`;
+  }
+
+  /** Hands over the full-text index once it has been loaded. */
+  searchWith(search: Search): void {
+    this.#search = search;
+  }
+
+  get hasSearch(): boolean {
+    return this.#search !== null;
+  }
+
+  // Moving about
+
+  /** One frame of a gesture. */
+  move(window: TimeWindow): void {
+    this.#moving = clampWindow(window, this.limits);
+  }
+
+  /** Ends a gesture where it is. */
+  settle(): void {
+    if (this.#moving) this.show(this.#moving);
+  }
+
+  /** Shows a window at once; the address is amended, not added to. */
+  show(window: TimeWindow): void {
+    this.#rest(window);
+    this.#write({}, 'replace');
+  }
+
+  fit(): void {
+    this.show(this.limits);
+  }
+
+  /** Shows the days of some rows with a little room on either side. */
+  showRows(rows: readonly number[]): void {
+    const starts = rows.map((row) => this.model.starts[row] as number);
+    const ends = rows.map((row) => this.model.ends[row] as number);
+    this.show(windowAround(Math.min(...starts), Math.max(...ends)));
+  }
+
+  #rest(window: TimeWindow): void {
+    const next = clampWindow(window, this.limits);
+    this.#moving = null;
+    this.#settled = isSameWindow(next, this.limits) ? this.limits : next;
+  }
+
+  // The address
+
+  #write(change: Partial<View>, step: Step): void {
+    const window = this.#settled === this.limits ? null : wholeDays(this.#settled);
+    this.#view = { ...this.#view, ...change, window };
+    this.#navigate(addressFromView(this.#view), step);
+  }
+
+  /** The address of this view with some of it changed: what a link would lead to. */
+  addressWith(change: Partial<View>): string {
+    return addressFromView({ ...this.#view, ...change });
+  }
+
+  /** Takes over what an address asks for, as far as it makes sense; what does not is said in `notices`. */
+  restore(params: URLSearchParams): void {
+    const { events, actors, articles, extent } = this.collection;
+    const { view, notices } = parseAddress(params, {
+      eventIds: new Set(events.map(({ id }) => id)),
+      actorIds: new Set(actors.map(({ id }) => id)),
+      articleIds: new Set(articles.map(({ id }) => id)),
+      extent,
+      limits: wholeDays(this.limits),
+    });
+    const isSameStretch = untrack(() => sameStretch(view.window, this.#view.window));
+    this.#view = view;
+    this.notices = notices;
+    if (!isSameStretch) {
+      this.#rest(view.window ? { from: view.window[0], to: view.window[1] + 1 } : this.limits);
+    }
+    const row = this.chosenRow;
+    if (row !== null) this.#revealed(row);
+  }
+}
+
+function sameStretch(a: View['window'], b: View['window']): boolean {
+  return a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1]);
+}
+
+function toggled<Id>(ids: readonly Id[], id: Id): readonly Id[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
+
+/** An open-ended event was still going on when the last article to report it came out; after that, nobody says. */
+function lastReported(event: SourcedEvent, articles: ReadonlyMap<string, Article>): number {
+  return Math.max(...event.articleIds.map((id) => articles.get(id)?.published.span.end ?? -Infinity));
+}

@@ -1,0 +1,167 @@
+import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import type { Attachment } from 'svelte/attachments';
+import type { Axis, TimeWindow } from '$lib/core/timeline/axis';
+import { isSameWindow, clampWindow, NARROWEST_DAYS } from '$lib/core/timeline/window';
+
+/** Largest step of one ctrl + wheel event, in powers of two; a mouse with ctrl would otherwise leap. */
+const WHEEL_STEP = 0.35;
+
+/** What gestures need of the stage. Windows are read afresh at every event, so nothing is kept twice. */
+export interface GestureTarget {
+  readonly axis: Axis;
+  readonly limits: TimeWindow;
+  readonly window: () => TimeWindow;
+  readonly onmove: (window: TimeWindow) => void;
+  readonly onrest: () => void;
+}
+
+/**
+ * Wheel, drag, pinch and double click on a stage. d3-zoom does ctrl + wheel, mouse drag, pinch and double
+ * click; the plain wheel and one finger pan, the finger leaving vertical swipes to the page (which needs
+ * `touch-action: pan-y`, and d3-zoom kept from the first finger, for it would prevent the page's scroll).
+ */
+export function gestures(target: GestureTarget): Attachment<HTMLElement> {
+  return (stage) => {
+    const endZoom = attachZoom(stage, target);
+    const endWheel = attachWheel(stage, target);
+    const endFinger = attachFinger(stage, target);
+    return () => {
+      endZoom();
+      endWheel();
+      endFinger();
+    };
+  };
+}
+
+function attachZoom(stage: HTMLElement, target: GestureTarget): () => void {
+  const { axis, limits } = target;
+  const u0 = axis.uAt(limits.from);
+  const uSpan = axis.uAt(limits.to) - u0;
+  const selection = select<HTMLElement, unknown>(stage);
+  let isBusy = false;
+
+  const transformOf = (window: TimeWindow): ZoomTransform => {
+    const from = axis.uAt(window.from);
+    const k = uSpan / (axis.uAt(window.to) - from);
+    return zoomIdentity.translate((-(from - u0) * k * stage.clientWidth) / uSpan, 0).scale(k);
+  };
+  const windowOf = ({ x, k }: ZoomTransform): TimeWindow => {
+    const from = u0 - (x / k) * (uSpan / stage.clientWidth);
+    return { from: axis.dayAt(from), to: axis.dayAt(from + uSpan / k) };
+  };
+
+  const behaviour = zoom<HTMLElement, unknown>()
+    .extent(() => [
+      [0, 0],
+      [stage.clientWidth, 1],
+    ])
+    .translateExtent([
+      [0, -Infinity],
+      [stage.clientWidth, Infinity],
+    ])
+    .scaleExtent([1, (limits.to - limits.from) / NARROWEST_DAYS])
+    .duration(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250)
+    .wheelDelta((event: WheelEvent) => {
+      const delta = -event.deltaY * (event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.006);
+      return Math.min(Math.max(delta, -WHEEL_STEP), WHEEL_STEP);
+    })
+    .filter((event: WheelEvent | TouchEvent | MouseEvent) => {
+      const isOurs =
+        event.type === 'wheel'
+          ? event.ctrlKey || event.metaKey
+          : 'touches' in event
+            ? event.touches.length === 2
+            : event.button === 0 && !event.ctrlKey;
+      // The window may have been moved by keys, buttons or the address since d3 last looked.
+      if (isOurs && !isBusy) {
+        behaviour.translateExtent([
+          [0, -Infinity],
+          [stage.clientWidth, Infinity],
+        ]);
+        selection.call(behaviour.transform, transformOf(target.window()));
+      }
+      return isOurs;
+    })
+    .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (event.sourceEvent) isBusy = true;
+    })
+    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (event.sourceEvent) target.onmove(windowOf(event.transform));
+    })
+    .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (!event.sourceEvent) return;
+      isBusy = false;
+      target.onrest();
+    });
+  selection.call(behaviour);
+  return () => {
+    selection.on('.zoom', null);
+  };
+}
+
+function attachWheel(stage: HTMLElement, target: GestureTarget): () => void {
+  const onwheel = (event: WheelEvent): void => {
+    if (event.ctrlKey || event.metaKey || isEmbedded()) return;
+    const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) || event.shiftKey;
+    if (!isSideways && canScroll(event.target, stage, event.deltaY)) return;
+    const unit = event.deltaMode === 1 ? 24 : event.deltaMode === 2 ? stage.clientWidth : 1;
+    const px = (isSideways ? event.deltaX || event.deltaY : event.deltaY) * unit;
+    if (pan(stage, target, px)) event.preventDefault();
+  };
+  stage.addEventListener('wheel', onwheel, { passive: false });
+  return () => stage.removeEventListener('wheel', onwheel);
+}
+
+/** Pans by px; false when the window was already at that end of time, and the page should have the wheel. */
+function pan(stage: HTMLElement, target: GestureTarget, px: number): boolean {
+  const { axis } = target;
+  const window = target.window();
+  const from = axis.uAt(window.from);
+  const to = axis.uAt(window.to);
+  const by = (px * (to - from)) / stage.clientWidth;
+  const next = clampWindow({ from: axis.dayAt(from + by), to: axis.dayAt(to + by) }, target.limits);
+  if (isSameWindow(next, window)) return false;
+  target.onmove(next);
+  target.onrest();
+  return true;
+}
+
+function attachFinger(stage: HTMLElement, target: GestureTarget): () => void {
+  let finger: { id: number; x: number } | null = null;
+  const ondown = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') {
+      finger = event.isPrimary ? { id: event.pointerId, x: event.clientX } : null;
+    }
+  };
+  const onmove = (event: PointerEvent): void => {
+    if (finger?.id !== event.pointerId) return;
+    pan(stage, target, finger.x - event.clientX);
+    finger = { id: finger.id, x: event.clientX };
+  };
+  const onup = (): void => {
+    finger = null;
+  };
+  const types = ['pointerup', 'pointercancel'] as const;
+  stage.addEventListener('pointerdown', ondown);
+  stage.addEventListener('pointermove', onmove);
+  for (const type of types) stage.addEventListener(type, onup);
+  return () => {
+    stage.removeEventListener('pointerdown', ondown);
+    stage.removeEventListener('pointermove', onmove);
+    for (const type of types) stage.removeEventListener(type, onup);
+  };
+}
+
+/** Whether a scroller between the pointer and the stage can still take a vertical wheel. */
+function canScroll(from: EventTarget | null, stage: HTMLElement, deltaY: number): boolean {
+  for (let el = from instanceof Element ? from : null; el && el !== stage.parentElement; el = el.parentElement) {
+    const room = deltaY > 0 ? el.scrollHeight - el.clientHeight - el.scrollTop : el.scrollTop;
+    if (room > 1 && getComputedStyle(el).overflowY === 'auto') return true;
+  }
+  return false;
+}
+
+/** In a page of somebody else's, the plain wheel is theirs. */
+function isEmbedded(): boolean {
+  return window.self !== window.top;
+}
