@@ -6,7 +6,16 @@ import svelteConfig from './svelte.config.js';
 
 /** What each layer may not import: time ← dataset ← {passage, timeline, view} ← state ← ui ← routes. */
 const layers = {
-  'src/lib/core/time': ['dataset', 'passage', 'timeline', 'view', 'state', 'ui', 'server', 'routes'],
+  'src/lib/core/time': [
+    'dataset',
+    'passage',
+    'timeline',
+    'view',
+    'state',
+    'ui',
+    'server',
+    'routes',
+  ],
   'src/lib/core/dataset': ['passage', 'timeline', 'view', 'state', 'ui', 'server', 'routes'],
   'src/lib/core/passage': ['timeline', 'view', 'state', 'ui', 'server', 'routes'],
   'src/lib/core/timeline': ['passage', 'state', 'ui', 'server', 'routes'],
@@ -24,17 +33,35 @@ const layerRules = Object.entries(layers).map(([folder, banned]) => ({
       {
         patterns: [
           {
-            group: banned.flatMap((layer) => [`**/${layer}/**`, `$lib/core/${layer}/**`, `$lib/${layer}/**`]),
+            group: banned.flatMap((layer) => [
+              `**/${layer}/**`,
+              `$lib/core/${layer}/**`,
+              `$lib/${layer}/**`,
+            ]),
             message: `${folder} may not import from ${banned.join(', ')}: see the layers in CONTRIBUTING.md.`,
           },
           ...(folder.includes('/core/')
-            ? [{ group: ['svelte', 'svelte/**', '$app/**', '$env/**'], message: 'core is plain TypeScript.' }]
+            ? [
+                {
+                  group: ['svelte', 'svelte/**', '$app/**', '$env/**'],
+                  message: 'core is plain TypeScript.',
+                },
+              ]
             : []),
         ],
       },
     ],
     ...(folder.includes('/core/')
-      ? { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'location', 'localStorage'] }
+      ? {
+          'no-restricted-globals': [
+            'error',
+            'window',
+            'document',
+            'navigator',
+            'location',
+            'localStorage',
+          ],
+        }
       : {}),
   },
 }));
@@ -54,7 +81,23 @@ export default ts.config(
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+    languageOptions: {
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig },
+    },
+  },
+  {
+    files: ['**/*.js'],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
+  {
+    // Components take addresses as props; the pages that make them resolve them.
+    files: ['src/**/*.svelte'],
+    rules: { 'svelte/no-navigation-without-resolve': 'off' },
+  },
+  {
+    // Maps and sets are built once and replaced, never changed in place: they need not be reactive.
+    files: ['src/**/*.svelte', 'src/**/*.svelte.ts'],
+    rules: { 'svelte/prefer-svelte-reactivity': 'off' },
   },
   { files: ['static/*.js'], rules: { 'no-var': 'off' } },
   ...layerRules,

@@ -25,6 +25,7 @@ export default {
       },
     },
     typescript: {
+      /** @param {Record<string, any>} config @returns {Record<string, any>} */
       config: (config) => ({
         ...config,
         include: [

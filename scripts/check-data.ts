@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Collection } from '../src/lib/core/dataset/collection';
 import { parseCollection } from '../src/lib/core/dataset/parse';
 import { problemText } from '../src/lib/core/dataset/problem';
 import { readArticleTexts, readDataFolder } from '../src/lib/server/read-folder';
@@ -9,28 +11,37 @@ import { readArticleTexts, readDataFolder } from '../src/lib/server/read-folder'
  */
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
-const folder = values.data;
-const articlesFolder = process.env.ARTICLES_DIR;
+const lines = missingFolders(values.data, process.env.ARTICLES_DIR);
+if (lines.length === 0) lines.push(...(await problemLines(values.data, process.env.ARTICLES_DIR)));
+for (const line of lines) console.log(line);
+if (lines.length > 0) process.exitCode = 1;
 
-const source = await readDataFolder(folder);
-const texts = articlesFolder ? await readArticleTexts(articlesFolder) : undefined;
-const { collection, problems } = parseCollection(source, texts);
+/** One line for each folder that is named but is not there. */
+function missingFolders(data: string, articles: string | undefined): string[] {
+  const named = { '--data': data, ...(articles && { ARTICLES_DIR: articles }) };
+  return Object.entries(named)
+    .filter(([, folder]) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    .map(([name, folder]) => `${name}: there is no folder "${folder}".`);
+}
 
-if (collection) {
-  const { events, articles, actors } = collection;
-  const passages = events.flatMap((event) => event.passages);
-  const counts = [
-    [events.length, 'event'],
-    [articles.length, 'article'],
-    [actors.length, 'actor'],
-    [passages.length, 'passage'],
-  ].map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`);
+/** Every problem and their count; without one, nothing, and the success is told at once. */
+async function problemLines(data: string, articles: string | undefined): Promise<string[]> {
+  const texts = articles ? await readArticleTexts(articles) : undefined;
+  const { collection, problems } = parseCollection(await readDataFolder(data), texts);
+  if (collection === null) {
+    const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+    return [...problems.map(problemText), `${count} in ${data}/`];
+  }
   const checked = texts
     ? 'quotes checked against ARTICLES_DIR'
     : 'texts not given: quotes not checked against them';
-  console.log(`${folder}/: ${counts.join(', ')}: no problem (${checked})`);
-} else {
-  for (const problem of problems) console.log(problemText(problem));
-  console.log(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}/`);
-  process.exitCode = 1;
+  console.log(`${data}/: ${countsOf(collection)}: no problem (${checked})`);
+  return [];
+}
+
+function countsOf({ events, articles, actors }: Collection): string {
+  const passages = events.flatMap((event) => event.passages);
+  return Object.entries({ event: events, article: articles, actor: actors, passage: passages })
+    .map(([what, { length }]) => `${length} ${what}${length === 1 ? '' : 's'}`)
+    .join(', ');
 }

@@ -1,6 +1,6 @@
 import type { EventEntry } from '../entry';
 
-/** The events that begin in 2012, by the date on record where there is one. */
+/** The events that begin in 2012, placed by the date on record where there is one. */
 export const events: readonly EventEntry[] = [
   {
     id: 'russia-china-ties-deepen',
@@ -15,14 +15,8 @@ export const events: readonly EventEntry[] = [
       expression: 'Since 2012',
     },
     actors: [
-      {
-        id: 'russia',
-        role: 'agent',
-      },
-      {
-        id: 'china',
-        role: 'counterpart',
-      },
+      { id: 'russia', role: 'agent' },
+      { id: 'china', role: 'counterpart' },
     ],
     passages: [
       {

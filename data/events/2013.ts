@@ -1,6 +1,6 @@
 import type { EventEntry } from '../entry';
 
-/** The events that begin in 2013, by the date on record where there is one. */
+/** The events that begin in 2013, placed by the date on record where there is one. */
 export const events: readonly EventEntry[] = [
   {
     id: 'far-east-national-priority',
@@ -34,14 +34,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Moscow, Russia',
     actors: [
-      {
-        id: 'russia',
-        role: 'agent',
-      },
-      {
-        id: 'putin',
-        role: 'agent',
-      },
+      { id: 'russia', role: 'agent' },
+      { id: 'putin', role: 'agent' },
     ],
     passages: [
       {

@@ -1,6 +1,6 @@
 import type { EventEntry } from '../entry';
 
-/** The events that begin in 2014, by the date on record where there is one. */
+/** The events that begin in 2014, placed by the date on record where there is one. */
 export const events: readonly EventEntry[] = [
   {
     id: 'ukraine-crisis',
@@ -33,14 +33,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Ukraine',
     actors: [
-      {
-        id: 'ukraine',
-        role: 'target',
-      },
-      {
-        id: 'russia',
-        role: 'agent',
-      },
+      { id: 'ukraine', role: 'target' },
+      { id: 'russia', role: 'agent' },
     ],
     passages: [
       {
@@ -58,123 +52,6 @@ export const events: readonly EventEntry[] = [
         evidence: 'international isolation over Ukraine',
       },
     ],
-  },
-  {
-    id: 'western-sanctions',
-    title: 'Western states put Russia under sanctions',
-    short: 'Western sanctions on Russia',
-    kind: 'sanctions',
-    date: '2014/..',
-    dating: {
-      basis: 'derived',
-      expression: 'Four years of sanctions',
-      working: '"Four years of sanctions" in an article of August 2018 → since 2014',
-    },
-    record: {
-      date: '2014-03-17/..',
-      verdict: 'refines',
-      confidence: 'high',
-      note: 'The first US executive order is dated 6 March 2014; the first people were listed on 17 March.',
-      sources: [
-        {
-          title:
-            'Crimea: U.S. Executive Actions and Legal Implications of Overlapping Global Sanctions',
-          publisher: 'Squire Patton Boggs',
-          url: 'https://www.squirepattonboggs.com/en/insights/publications/2014/03/crimea-us-executive-actions-and-legal-implicatio__',
-          published: '2014-03-18',
-        },
-        {
-          title: null,
-          publisher: 'Lexology',
-          url: 'https://www.lexology.com/library/detail.aspx?g=c23b113a-6d3d-4702-aac6-ed1185cd8b50',
-        },
-      ],
-    },
-    actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'european-union',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
-    ],
-    passages: [
-      {
-        article: 'inozemtsev-2018',
-        line: 29,
-        quote: 'Four years of sanctions have done little; it’s time for something new.',
-        evidence: 'Four years of sanctions',
-      },
-      {
-        article: 'moscow-times-2017',
-        line: 11,
-        quote:
-          'the existing benchmarks for lifting Russia sanctions (Russia’s implementing the Minsk agreements)',
-        evidence: 'Russia sanctions',
-      },
-      {
-        article: 'kireeva-2017',
-        line: 17,
-        quote: 'US sanctions are not going to be removed any time soon,',
-        evidence: 'US sanctions',
-      },
-    ],
-  },
-  {
-    id: 'working-channels-suspended',
-    title: 'Working contacts between Washington and Moscow are suspended',
-    short: 'US–Russia channels suspended',
-    kind: 'sanctions',
-    date: '2014-03/..',
-    dating: {
-      basis: 'record',
-      working: 'Kireeva, in April 2017, speaks of "the current crisis" and names no date.',
-    },
-    record: {
-      date: '2014-03/..',
-      verdict: 'refines',
-      confidence: 'medium',
-      note: 'Undated in the article. The first steps came on 3 March 2014; the sources found cover military and trade channels, not every working-level one.',
-      sources: [
-        {
-          title: 'US suspends military cooperation with Russia',
-          publisher: 'Xinhua (Deccan Herald)',
-          url: 'https://www.deccanherald.com/content/389697/us-suspends-military-cooperation-russia.html',
-        },
-        {
-          title: 'U.S suspends military cooperation, partly trade, investment talks with Russia',
-          publisher: 'UDF.by',
-          url: 'https://udf.by/english/politics/97181-us-suspends-military-cooperation-partly-trade-investment-talks-with-russia.html',
-        },
-      ],
-    },
-    place: 'Washington, United States',
-    actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
-    ],
-    passages: [
-      {
-        article: 'kireeva-2017',
-        line: 4,
-        quote:
-          'the current crisis in US-Russia relations means that almost all working level channels were suspended,',
-        evidence: 'almost all working level channels were suspended',
-      },
-    ],
-    partOf: 'strained-relations-under-obama',
   },
   {
     id: 'turn-to-the-east',
@@ -206,12 +83,7 @@ export const events: readonly EventEntry[] = [
         },
       ],
     },
-    actors: [
-      {
-        id: 'russia',
-        role: 'agent',
-      },
-    ],
+    actors: [{ id: 'russia', role: 'agent' }],
     passages: [
       {
         article: 'kireeva-2017',
@@ -237,14 +109,8 @@ export const events: readonly EventEntry[] = [
         '"in the wake of the Ukraine crisis", which Kireeva (2017) puts in 2014 → since 2014',
     },
     actors: [
-      {
-        id: 'russia',
-        role: 'agent',
-      },
-      {
-        id: 'china',
-        role: 'counterpart',
-      },
+      { id: 'russia', role: 'agent' },
+      { id: 'china', role: 'counterpart' },
     ],
     passages: [
       {
@@ -309,18 +175,9 @@ export const events: readonly EventEntry[] = [
       ],
     },
     actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'counterpart',
-      },
-      {
-        id: 'obama',
-        role: 'mentioned',
-      },
+      { id: 'united-states', role: 'agent' },
+      { id: 'russia', role: 'counterpart' },
+      { id: 'obama', role: 'mentioned' },
     ],
     passages: [
       {
@@ -342,6 +199,108 @@ export const events: readonly EventEntry[] = [
         line: 14,
         quote: 'Amid the rift with the West and deteriorating US-Russia relations,',
         evidence: 'deteriorating US-Russia relations',
+      },
+    ],
+  },
+  {
+    id: 'working-channels-suspended',
+    title: 'Working contacts between Washington and Moscow are suspended',
+    short: 'US–Russia channels suspended',
+    kind: 'sanctions',
+    date: '2014-03/..',
+    dating: {
+      basis: 'record',
+      working: 'Kireeva, in April 2017, speaks of "the current crisis" and names no date.',
+    },
+    record: {
+      date: '2014-03/..',
+      verdict: 'refines',
+      confidence: 'medium',
+      note: 'Undated in the article. The first steps came on 3 March 2014; the sources found cover military and trade channels, not every working-level one.',
+      sources: [
+        {
+          title: 'US suspends military cooperation with Russia',
+          publisher: 'Xinhua (Deccan Herald)',
+          url: 'https://www.deccanherald.com/content/389697/us-suspends-military-cooperation-russia.html',
+        },
+        {
+          title: 'U.S suspends military cooperation, partly trade, investment talks with Russia',
+          publisher: 'UDF.by',
+          url: 'https://udf.by/english/politics/97181-us-suspends-military-cooperation-partly-trade-investment-talks-with-russia.html',
+        },
+      ],
+    },
+    place: 'Washington, United States',
+    actors: [
+      { id: 'united-states', role: 'agent' },
+      { id: 'russia', role: 'target' },
+    ],
+    passages: [
+      {
+        article: 'kireeva-2017',
+        line: 4,
+        quote:
+          'the current crisis in US-Russia relations means that almost all working level channels were suspended,',
+        evidence: 'almost all working level channels were suspended',
+      },
+    ],
+    partOf: 'strained-relations-under-obama',
+  },
+  {
+    id: 'western-sanctions',
+    title: 'Western states put Russia under sanctions',
+    short: 'Western sanctions on Russia',
+    kind: 'sanctions',
+    date: '2014/..',
+    dating: {
+      basis: 'derived',
+      expression: 'Four years of sanctions',
+      working: '"Four years of sanctions" in an article of August 2018 → since 2014',
+    },
+    record: {
+      date: '2014-03-17/..',
+      verdict: 'refines',
+      confidence: 'high',
+      note: 'The first US executive order is dated 6 March 2014; the first people were listed on 17 March.',
+      sources: [
+        {
+          title:
+            'Crimea: U.S. Executive Actions and Legal Implications of Overlapping Global Sanctions',
+          publisher: 'Squire Patton Boggs',
+          url: 'https://www.squirepattonboggs.com/en/insights/publications/2014/03/crimea-us-executive-actions-and-legal-implicatio__',
+          published: '2014-03-18',
+        },
+        {
+          title: null,
+          publisher: 'Lexology',
+          url: 'https://www.lexology.com/library/detail.aspx?g=c23b113a-6d3d-4702-aac6-ed1185cd8b50',
+        },
+      ],
+    },
+    actors: [
+      { id: 'united-states', role: 'agent' },
+      { id: 'european-union', role: 'agent' },
+      { id: 'russia', role: 'target' },
+    ],
+    passages: [
+      {
+        article: 'inozemtsev-2018',
+        line: 29,
+        quote: 'Four years of sanctions have done little; it’s time for something new.',
+        evidence: 'Four years of sanctions',
+      },
+      {
+        article: 'moscow-times-2017',
+        line: 11,
+        quote:
+          'the existing benchmarks for lifting Russia sanctions (Russia’s implementing the Minsk agreements)',
+        evidence: 'Russia sanctions',
+      },
+      {
+        article: 'kireeva-2017',
+        line: 17,
+        quote: 'US sanctions are not going to be removed any time soon,',
+        evidence: 'US sanctions',
       },
     ],
   },
@@ -375,14 +334,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Minsk, Belarus',
     actors: [
-      {
-        id: 'ukraine',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'counterpart',
-      },
+      { id: 'ukraine', role: 'agent' },
+      { id: 'russia', role: 'counterpart' },
     ],
     passages: [
       {

@@ -1,7 +1,51 @@
 import type { EventEntry } from '../entry';
 
-/** The events that begin in 2015, by the date on record where there is one. */
+/** The events that begin in 2015, placed by the date on record where there is one. */
 export const events: readonly EventEntry[] = [
+  {
+    id: 'trump-get-along',
+    title: 'Trump says again and again that he wants good terms with Russia',
+    short: 'Trump: get along with Russia',
+    kind: 'statement',
+    date: '2015/2016',
+    dating: {
+      basis: 'record',
+      working: 'Lukin, in December 2016, says "repeatedly" and names no date.',
+    },
+    record: {
+      date: '2015/2016',
+      verdict: 'refines',
+      confidence: 'medium',
+      note: 'Recurring; an early instance is the Fox News interview on 16 June 2015, the day he announced his candidacy.',
+      sources: [
+        {
+          title: 'Trump on Putin: The U.S. President’s Views, In His Own Words',
+          publisher: 'Foreign Policy',
+          url: 'https://foreignpolicy.com/2018/07/18/trump-on-putin-the-u-s-president-in-his-own-words/',
+          published: '2018-07-18',
+        },
+        {
+          title: 'Timeline: Donald Trump’s praise for Vladimir Putin',
+          publisher: 'CNN (GantNews)',
+          url: 'https://gantnews.com/2016/07/28/timeline-donald-trumps-praise-for-vladimir-putin/amp',
+          published: '2016-07-28',
+        },
+      ],
+    },
+    place: 'United States',
+    actors: [
+      { id: 'trump', role: 'agent' },
+      { id: 'russia', role: 'target' },
+    ],
+    passages: [
+      {
+        article: 'lukin-2016',
+        line: 9,
+        quote: 'In turn, Trump has repeatedly said that he would like ‘to get along with Russia’.',
+        evidence: 'Trump has repeatedly said that he would like ‘to get along with Russia’',
+      },
+    ],
+  },
   {
     id: 'iran-nuclear-deal',
     title: 'Iran and six powers conclude a nuclear agreement',
@@ -32,22 +76,10 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Vienna, Austria',
     actors: [
-      {
-        id: 'iran',
-        role: 'agent',
-      },
-      {
-        id: 'united-states',
-        role: 'counterpart',
-      },
-      {
-        id: 'russia',
-        role: 'counterpart',
-      },
-      {
-        id: 'china',
-        role: 'counterpart',
-      },
+      { id: 'iran', role: 'agent' },
+      { id: 'united-states', role: 'counterpart' },
+      { id: 'russia', role: 'counterpart' },
+      { id: 'china', role: 'counterpart' },
     ],
     passages: [
       {
@@ -89,14 +121,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'New York, United States',
     actors: [
-      {
-        id: 'putin',
-        role: 'agent',
-      },
-      {
-        id: 'united-nations',
-        role: 'host',
-      },
+      { id: 'putin', role: 'agent' },
+      { id: 'united-nations', role: 'host' },
     ],
     passages: [
       {
@@ -105,56 +131,6 @@ export const events: readonly EventEntry[] = [
         quote:
           'a U.S.- and Russia-led international coalition against terror, as proposed by Putin in his UN General Assembly address in September 2015.',
         evidence: 'as proposed by Putin in his UN General Assembly address',
-      },
-    ],
-  },
-  {
-    id: 'trump-get-along',
-    title: 'Trump says again and again that he wants good terms with Russia',
-    short: 'Trump: get along with Russia',
-    kind: 'statement',
-    date: '2015/2016',
-    dating: {
-      basis: 'record',
-      working: 'Lukin, in December 2016, says "repeatedly" and names no date.',
-    },
-    record: {
-      date: '2015/2016',
-      verdict: 'refines',
-      confidence: 'medium',
-      note: 'Recurring; an early instance is the Fox News interview on 16 June 2015, the day he announced his candidacy.',
-      sources: [
-        {
-          title: 'Trump on Putin: The U.S. President’s Views, In His Own Words',
-          publisher: 'Foreign Policy',
-          url: 'https://foreignpolicy.com/2018/07/18/trump-on-putin-the-u-s-president-in-his-own-words/',
-          published: '2018-07-18',
-        },
-        {
-          title: 'Timeline: Donald Trump’s praise for Vladimir Putin',
-          publisher: 'CNN (GantNews)',
-          url: 'https://gantnews.com/2016/07/28/timeline-donald-trumps-praise-for-vladimir-putin/amp',
-          published: '2016-07-28',
-        },
-      ],
-    },
-    place: 'United States',
-    actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
-    ],
-    passages: [
-      {
-        article: 'lukin-2016',
-        line: 9,
-        quote: 'In turn, Trump has repeatedly said that he would like ‘to get along with Russia’.',
-        evidence: 'Trump has repeatedly said that he would like ‘to get along with Russia’',
       },
     ],
   },

@@ -1,6 +1,6 @@
 import type { EventEntry } from '../entry';
 
-/** The events that begin in 2016, by the date on record where there is one. */
+/** The events that begin in 2016, placed by the date on record where there is one. */
 export const events: readonly EventEntry[] = [
   {
     id: 'election-interference',
@@ -33,14 +33,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'United States',
     actors: [
-      {
-        id: 'russia',
-        role: 'mentioned',
-      },
-      {
-        id: 'united-states',
-        role: 'target',
-      },
+      { id: 'russia', role: 'mentioned' },
+      { id: 'united-states', role: 'target' },
     ],
     passages: [
       {
@@ -92,14 +86,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Beijing, China',
     actors: [
-      {
-        id: 'putin',
-        role: 'agent',
-      },
-      {
-        id: 'xi',
-        role: 'counterpart',
-      },
+      { id: 'putin', role: 'agent' },
+      { id: 'xi', role: 'counterpart' },
     ],
     passages: [
       {
@@ -109,56 +97,6 @@ export const events: readonly EventEntry[] = [
           'The joint Russia-China statement on strengthening global strategic stability, signed in June 2016, includes a clear reference to the United States and its military-political alliances:',
         evidence:
           'The joint Russia-China statement on strengthening global strategic stability, signed in June 2016',
-      },
-    ],
-  },
-  {
-    id: 'thaad-decision',
-    title: 'South Korea decides to host the American THAAD missile defence',
-    short: 'South Korea to host THAAD',
-    kind: 'agreement',
-    date: '2016-07-08',
-    dating: {
-      basis: 'record',
-      working: 'Kireeva mentions the decision without a date.',
-    },
-    record: {
-      date: '2016-07-08',
-      verdict: 'refines',
-      confidence: 'high',
-      note: 'Undated in the article; 8 July in Korea, evening of 7 July in Washington.',
-      sources: [
-        {
-          title: null,
-          publisher: 'Reuters',
-          url: 'http://uk.reuters.com/article/southkorea-usa-thaad-idUKS9N19T001',
-          published: '2016-07-08',
-        },
-        {
-          title: 'US, South Korea Agree to Deploy THAAD',
-          publisher: 'Air & Space Forces Magazine',
-          url: 'https://www.airandspaceforces.com/us-south-korea-agree-to-deploy-thaad/',
-        },
-      ],
-    },
-    place: 'Seoul, South Korea',
-    actors: [
-      {
-        id: 'south-korea',
-        role: 'agent',
-      },
-      {
-        id: 'united-states',
-        role: 'counterpart',
-      },
-    ],
-    passages: [
-      {
-        article: 'kireeva-2017',
-        line: 12,
-        quote:
-          'this mistaken decision by the South Korean government will further aggravate insecurity in the region',
-        evidence: 'decision by the South Korean government',
       },
     ],
   },
@@ -197,22 +135,10 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Moscow, Russia',
     actors: [
-      {
-        id: 'russia',
-        role: 'agent',
-      },
-      {
-        id: 'south-korea',
-        role: 'target',
-      },
-      {
-        id: 'united-states',
-        role: 'target',
-      },
-      {
-        id: 'china',
-        role: 'mentioned',
-      },
+      { id: 'russia', role: 'agent' },
+      { id: 'south-korea', role: 'target' },
+      { id: 'united-states', role: 'target' },
+      { id: 'china', role: 'mentioned' },
     ],
     passages: [
       {
@@ -229,6 +155,50 @@ export const events: readonly EventEntry[] = [
         quote:
           'Russia is concerned about the deployment of THAAD in South Korea as part of the US global missile defense shield',
         evidence: 'Russia is concerned about the deployment of THAAD in South Korea',
+      },
+    ],
+  },
+  {
+    id: 'thaad-decision',
+    title: 'South Korea decides to host the American THAAD missile defence',
+    short: 'South Korea to host THAAD',
+    kind: 'agreement',
+    date: '2016-07-08',
+    dating: {
+      basis: 'record',
+      working: 'Kireeva mentions the decision without a date.',
+    },
+    record: {
+      date: '2016-07-08',
+      verdict: 'refines',
+      confidence: 'high',
+      note: 'Undated in the article; 8 July in Korea, evening of 7 July in Washington.',
+      sources: [
+        {
+          title: null,
+          publisher: 'Reuters',
+          url: 'http://uk.reuters.com/article/southkorea-usa-thaad-idUKS9N19T001',
+          published: '2016-07-08',
+        },
+        {
+          title: 'US, South Korea Agree to Deploy THAAD',
+          publisher: 'Air & Space Forces Magazine',
+          url: 'https://www.airandspaceforces.com/us-south-korea-agree-to-deploy-thaad/',
+        },
+      ],
+    },
+    place: 'Seoul, South Korea',
+    actors: [
+      { id: 'south-korea', role: 'agent' },
+      { id: 'united-states', role: 'counterpart' },
+    ],
+    passages: [
+      {
+        article: 'kireeva-2017',
+        line: 12,
+        quote:
+          'this mistaken decision by the South Korean government will further aggravate insecurity in the region',
+        evidence: 'decision by the South Korean government',
       },
     ],
   },
@@ -263,12 +233,7 @@ export const events: readonly EventEntry[] = [
       ],
     },
     place: 'Philadelphia, United States',
-    actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-    ],
+    actors: [{ id: 'trump', role: 'agent' }],
     passages: [
       {
         article: 'lukin-2016',
@@ -276,61 +241,6 @@ export const events: readonly EventEntry[] = [
         quote:
           'This is very much in line with Trump’s stated desire to build up the US naval forces.',
         evidence: 'Trump’s stated desire to build up the US naval forces',
-      },
-    ],
-  },
-  {
-    id: 'russians-prefer-trump',
-    title: 'Polls find Russia alone in preferring Trump to Clinton',
-    short: 'Polls: Russians prefer Trump',
-    kind: 'trend',
-    date: '2016-10-04',
-    dating: {
-      basis: 'record',
-      working: 'Lukin cites "public opinion surveys" without naming or dating them.',
-    },
-    record: {
-      date: '2016-10-04',
-      verdict: 'refines',
-      confidence: 'medium',
-      note: 'The article names no survey and says the world; this one covered 45 countries, with interviews in August and September 2016.',
-      sources: [
-        {
-          title: 'Global Vote on US Elections | Press Release',
-          publisher: 'WIN/Gallup International',
-          url: 'http://wingia.com/en/news/global_vote_on_us_elections_press_release/366/',
-          published: '2016-10-04',
-        },
-        {
-          title: 'Poll: Foreigners would overwhelmingly choose Hillary Clinton over Donald Trump',
-          publisher: 'UPI',
-          url: 'https://www.upi.com/Poll-Foreigners-would-overwhelmingly-choose-Hillary-Clinton-over-Donald-Trump/3321475851338/',
-          published: '2016-10-07',
-        },
-      ],
-    },
-    actors: [
-      {
-        id: 'russia',
-        role: 'agent',
-      },
-      {
-        id: 'trump',
-        role: 'target',
-      },
-      {
-        id: 'clinton',
-        role: 'mentioned',
-      },
-    ],
-    passages: [
-      {
-        article: 'lukin-2016',
-        line: 9,
-        quote:
-          'According to public opinion surveys, Russia was the only country in the world that preferred Trump over Hillary Clinton.',
-        evidence:
-          'Russia was the only country in the world that preferred Trump over Hillary Clinton',
       },
     ],
   },
@@ -366,18 +276,9 @@ export const events: readonly EventEntry[] = [
       ],
     },
     actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'counterpart',
-      },
-      {
-        id: 'obama',
-        role: 'mentioned',
-      },
+      { id: 'united-states', role: 'agent' },
+      { id: 'russia', role: 'counterpart' },
+      { id: 'obama', role: 'mentioned' },
     ],
     passages: [
       {
@@ -392,165 +293,48 @@ export const events: readonly EventEntry[] = [
     partOf: 'strained-relations-under-obama',
   },
   {
-    id: 'trump-elected',
-    title: 'Donald Trump wins the US presidential election',
-    short: 'Trump wins the election',
-    kind: 'election',
-    date: '2016-11',
+    id: 'russians-prefer-trump',
+    title: 'Polls find Russia alone in preferring Trump to Clinton',
+    short: 'Polls: Russians prefer Trump',
+    kind: 'trend',
+    date: '2016-10-04',
     dating: {
-      basis: 'derived',
-      expression: 'President-elect',
-      working:
-        'Trump is "President-elect" in an article of 5 December 2016 → the regular vote of November 2016',
+      basis: 'record',
+      working: 'Lukin cites "public opinion surveys" without naming or dating them.',
     },
     record: {
-      date: '2016-11-08',
-      verdict: 'refines',
-      confidence: 'high',
-      note: 'The article speaks of the vote without its day.',
-      sources: [
-        {
-          title: 'Timeline of the 2016 United States presidential election',
-          publisher: 'Wikipedia',
-          url: 'https://en.wikipedia.org/wiki/Timeline_of_the_2016_United_States_presidential_election',
-        },
-        {
-          title: 'Donald Trump is elected president in historic upset',
-          publisher: 'Alabama Today',
-          url: 'http://altoday.com/archives/13414-donald-trump-is-elected-president-in-historic-upset',
-        },
-      ],
-    },
-    place: 'United States',
-    actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'clinton',
-        role: 'counterpart',
-      },
-    ],
-    passages: [
-      {
-        article: 'lukin-2016',
-        line: 9,
-        quote:
-          'The US vote in favour of President-elect Donald Trump was a shock for Russian leaders, though a delightful one.',
-        evidence: 'The US vote in favour of President-elect Donald Trump',
-      },
-    ],
-  },
-  {
-    id: 'kremlin-optimism',
-    title: 'Kremlin finds Trump’s and Putin’s views close',
-    short: 'Kremlin cautiously optimistic',
-    kind: 'statement',
-    date: '[2016-11-08..2016-12-05]',
-    dating: {
-      basis: 'derived',
-      expression: 'Post-election',
-      working:
-        '"Post-election" in an article of 5 December 2016 → between the vote of 8 November and that day',
-    },
-    record: {
-      date: '2016-11-10',
+      date: '2016-10-04',
       verdict: 'refines',
       confidence: 'medium',
-      note: 'The article says only after the election; these remarks to reporters match its wording best.',
+      note: 'The article names no survey and says the world; this one covered 45 countries, with interviews in August and September 2016.',
       sources: [
         {
-          title: null,
-          publisher: 'The Washington Times',
-          url: 'https://www.washingtontimes.com/news/2016/nov/11/putin-spokesman-sees-incredible-phenomenal-similar/',
-          published: '2016-11-11',
+          title: 'Global Vote on US Elections | Press Release',
+          publisher: 'WIN/Gallup International',
+          url: 'http://wingia.com/en/news/global_vote_on_us_elections_press_release/366/',
+          published: '2016-10-04',
         },
         {
-          title: null,
-          publisher: 'Sputnik Serbia',
-          url: 'https://lat.sputnikportal.rs/20161110/Tramp-Putin-SAD-Rusija1-1108811480.html',
-          published: '2016-11-10',
+          title: 'Poll: Foreigners would overwhelmingly choose Hillary Clinton over Donald Trump',
+          publisher: 'UPI',
+          url: 'https://www.upi.com/Poll-Foreigners-would-overwhelmingly-choose-Hillary-Clinton-over-Donald-Trump/3321475851338/',
+          published: '2016-10-07',
         },
       ],
     },
-    place: 'New York, United States',
     actors: [
-      {
-        id: 'kremlin',
-        role: 'agent',
-      },
-      {
-        id: 'putin',
-        role: 'mentioned',
-      },
-      {
-        id: 'trump',
-        role: 'target',
-      },
+      { id: 'russia', role: 'agent' },
+      { id: 'trump', role: 'target' },
+      { id: 'clinton', role: 'mentioned' },
     ],
     passages: [
       {
         article: 'lukin-2016',
         line: 9,
         quote:
-          'Post-election, the Kremlin argued that Trump and Putin’s views on major issues were very close and expressed cautious optimism that Russia–US relations could improve.',
+          'According to public opinion surveys, Russia was the only country in the world that preferred Trump over Hillary Clinton.',
         evidence:
-          'the Kremlin argued that Trump and Putin’s views on major issues were very close and expressed cautious optimism',
-      },
-    ],
-  },
-  {
-    id: 'abe-meets-trump',
-    title: 'Abe is the first foreign leader to meet the president-elect',
-    short: 'Abe meets Trump',
-    kind: 'meeting',
-    date: '[2016-11-08..2016-12-05]',
-    dating: {
-      basis: 'derived',
-      expression: 'the president-elect',
-      working:
-        'Trump already "the president-elect", article of 5 December 2016 → between the vote of 8 November and that day',
-    },
-    record: {
-      date: '2016-11-17',
-      verdict: 'refines',
-      confidence: 'high',
-      note: 'Undated in the article.',
-      sources: [
-        {
-          title: 'Prime Minister Abe Held a Meeting with the President-Elect of the United States',
-          publisher: 'Ministry of Foreign Affairs of Japan',
-          url: 'https://www.mofa.go.jp/mofaj/na/na1/us/page3e_000622.html',
-          published: '2016-11-18',
-        },
-        {
-          title: "Japan's Abe first leader to meet Trump in person",
-          publisher: 'AFP (Breitbart)',
-          url: 'https://www.breitbart.com/news/japans-abe-first-leader-to-meet-trump-in-person/',
-          published: '2016-11-17',
-        },
-      ],
-    },
-    place: 'New York, United States',
-    actors: [
-      {
-        id: 'abe',
-        role: 'agent',
-      },
-      {
-        id: 'trump',
-        role: 'counterpart',
-      },
-    ],
-    passages: [
-      {
-        article: 'lukin-2016',
-        line: 39,
-        quote:
-          'Even though Japanese Prime Minister Shinzo Abe was the first foreign leader to be granted an audience with the president-elect, Japan is unlikely to regain full confidence in the alliance.',
-        evidence:
-          'Shinzo Abe was the first foreign leader to be granted an audience with the president-elect',
+          'Russia was the only country in the world that preferred Trump over Hillary Clinton',
       },
     ],
   },
@@ -590,14 +374,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Moscow, Russia',
     actors: [
-      {
-        id: 'russia',
-        role: 'agent',
-      },
-      {
-        id: 'united-states',
-        role: 'target',
-      },
+      { id: 'russia', role: 'agent' },
+      { id: 'united-states', role: 'target' },
     ],
     passages: [
       {
@@ -648,14 +426,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Washington, United States',
     actors: [
-      {
-        id: 'cui',
-        role: 'agent',
-      },
-      {
-        id: 'kushner',
-        role: 'counterpart',
-      },
+      { id: 'cui', role: 'agent' },
+      { id: 'kushner', role: 'counterpart' },
     ],
     passages: [
       {
@@ -665,6 +437,148 @@ export const events: readonly EventEntry[] = [
           'Alexander Gabuev emphasizes China’s stronger position prior to the summit due to its intensive preparation and the back channel established between the PRC Ambassador Cui Tiankai and Trump’s son-in-law Jared Kushner.',
         evidence:
           'the back channel established between the PRC Ambassador Cui Tiankai and Trump’s son-in-law Jared Kushner',
+      },
+    ],
+  },
+  {
+    id: 'trump-elected',
+    title: 'Donald Trump wins the US presidential election',
+    short: 'Trump wins the election',
+    kind: 'election',
+    date: '2016-11',
+    dating: {
+      basis: 'derived',
+      expression: 'President-elect',
+      working:
+        'Trump is "President-elect" in an article of 5 December 2016 → the regular vote of November 2016',
+    },
+    record: {
+      date: '2016-11-08',
+      verdict: 'refines',
+      confidence: 'high',
+      note: 'The article speaks of the vote without its day.',
+      sources: [
+        {
+          title: 'Timeline of the 2016 United States presidential election',
+          publisher: 'Wikipedia',
+          url: 'https://en.wikipedia.org/wiki/Timeline_of_the_2016_United_States_presidential_election',
+        },
+        {
+          title: 'Donald Trump is elected president in historic upset',
+          publisher: 'Alabama Today',
+          url: 'http://altoday.com/archives/13414-donald-trump-is-elected-president-in-historic-upset',
+        },
+      ],
+    },
+    place: 'United States',
+    actors: [
+      { id: 'trump', role: 'agent' },
+      { id: 'clinton', role: 'counterpart' },
+    ],
+    passages: [
+      {
+        article: 'lukin-2016',
+        line: 9,
+        quote:
+          'The US vote in favour of President-elect Donald Trump was a shock for Russian leaders, though a delightful one.',
+        evidence: 'The US vote in favour of President-elect Donald Trump',
+      },
+    ],
+  },
+  {
+    id: 'kremlin-optimism',
+    title: 'Kremlin finds Trump’s and Putin’s views close',
+    short: 'Kremlin cautiously optimistic',
+    kind: 'statement',
+    date: '[2016-11-08..2016-12-05]',
+    dating: {
+      basis: 'derived',
+      expression: 'Post-election',
+      working:
+        '"Post-election" in an article of 5 December 2016 → between the vote of 8 November and that day',
+    },
+    record: {
+      date: '2016-11-10',
+      verdict: 'refines',
+      confidence: 'medium',
+      note: 'The article says only after the election; these remarks to reporters match its wording best.',
+      sources: [
+        {
+          title: null,
+          publisher: 'The Washington Times',
+          url: 'https://www.washingtontimes.com/news/2016/nov/11/putin-spokesman-sees-incredible-phenomenal-similar/',
+          published: '2016-11-11',
+        },
+        {
+          title: null,
+          publisher: 'Sputnik Serbia',
+          url: 'https://lat.sputnikportal.rs/20161110/Tramp-Putin-SAD-Rusija1-1108811480.html',
+          published: '2016-11-10',
+        },
+      ],
+    },
+    place: 'New York, United States',
+    actors: [
+      { id: 'kremlin', role: 'agent' },
+      { id: 'putin', role: 'mentioned' },
+      { id: 'trump', role: 'target' },
+    ],
+    passages: [
+      {
+        article: 'lukin-2016',
+        line: 9,
+        quote:
+          'Post-election, the Kremlin argued that Trump and Putin’s views on major issues were very close and expressed cautious optimism that Russia–US relations could improve.',
+        evidence:
+          'the Kremlin argued that Trump and Putin’s views on major issues were very close and expressed cautious optimism',
+      },
+    ],
+  },
+  {
+    id: 'abe-meets-trump',
+    title: 'Abe is the first foreign leader to meet the president-elect',
+    short: 'Abe meets Trump',
+    kind: 'meeting',
+    date: '[2016-11-08..2016-12-05]',
+    dating: {
+      basis: 'derived',
+      expression: 'the president-elect',
+      working:
+        'Trump already "the president-elect", article of 5 December 2016 → between the vote of 8 November and that day',
+    },
+    record: {
+      date: '2016-11-17',
+      verdict: 'refines',
+      confidence: 'high',
+      note: 'Undated in the article.',
+      sources: [
+        {
+          title: 'Prime Minister Abe Held a Meeting with the President-Elect of the United States',
+          publisher: 'Ministry of Foreign Affairs of Japan',
+          url: 'https://www.mofa.go.jp/mofaj/na/na1/us/page3e_000622.html',
+          published: '2016-11-18',
+        },
+        {
+          title: "Japan's Abe first leader to meet Trump in person",
+          publisher: 'AFP (Breitbart)',
+          url: 'https://www.breitbart.com/news/japans-abe-first-leader-to-meet-trump-in-person/',
+          published: '2016-11-17',
+        },
+      ],
+    },
+    place: 'New York, United States',
+    actors: [
+      { id: 'abe', role: 'agent' },
+      { id: 'trump', role: 'counterpart' },
+    ],
+    passages: [
+      {
+        article: 'lukin-2016',
+        line: 39,
+        quote:
+          'Even though Japanese Prime Minister Shinzo Abe was the first foreign leader to be granted an audience with the president-elect, Japan is unlikely to regain full confidence in the alliance.',
+        evidence:
+          'Shinzo Abe was the first foreign leader to be granted an audience with the president-elect',
       },
     ],
   },
@@ -700,14 +614,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Nagato and Tokyo, Japan',
     actors: [
-      {
-        id: 'abe',
-        role: 'agent',
-      },
-      {
-        id: 'putin',
-        role: 'counterpart',
-      },
+      { id: 'abe', role: 'agent' },
+      { id: 'putin', role: 'counterpart' },
     ],
     passages: [
       {

@@ -1,7 +1,49 @@
 import type { EventEntry } from '../entry';
 
-/** The events that begin in 2017, by the date on record where there is one. */
+/** The events that begin in 2017, placed by the date on record where there is one. */
 export const events: readonly EventEntry[] = [
+  {
+    id: 'us-china-tensions',
+    title: 'Rivalry between the United States and China comes into the open',
+    short: 'US–China tensions rise',
+    kind: 'trend',
+    date: '2017~/2018',
+    dating: {
+      basis: 'derived',
+      expression: 'are clearly on the rise',
+      working:
+        '"has grown clearly visible" in an article of April 2017, "are clearly on the rise" in one of August 2018 → 2017 to 2018',
+    },
+    actors: [
+      { id: 'united-states', role: 'agent' },
+      { id: 'china', role: 'counterpart' },
+      { id: 'trump', role: 'agent' },
+    ],
+    passages: [
+      {
+        article: 'kireeva-2017',
+        line: 14,
+        quote: 'While the US-China strategic competition has grown clearly visible,',
+        evidence: 'While the US-China strategic competition has grown clearly visible,',
+      },
+      {
+        article: 'kireeva-2017',
+        line: 18,
+        quote:
+          'Trump has repeatedly expressed disagreement with China’s trade and security policy (especially regarding the South China Sea and North Korea).',
+        evidence:
+          'Trump has repeatedly expressed disagreement with China’s trade and security policy',
+      },
+      {
+        article: 'inozemtsev-2018',
+        line: 21,
+        quote:
+          'Economic and geopolitical tensions between Washington and Beijing are clearly on the rise.',
+        evidence:
+          'Economic and geopolitical tensions between Washington and Beijing are clearly on the rise.',
+      },
+    ],
+  },
   {
     id: 'thaad-countermeasures',
     title: 'Russia and China agree on joint measures against THAAD',
@@ -34,18 +76,9 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Moscow, Russia',
     actors: [
-      {
-        id: 'russia',
-        role: 'agent',
-      },
-      {
-        id: 'china',
-        role: 'counterpart',
-      },
-      {
-        id: 'united-states',
-        role: 'target',
-      },
+      { id: 'russia', role: 'agent' },
+      { id: 'china', role: 'counterpart' },
+      { id: 'united-states', role: 'target' },
     ],
     passages: [
       {
@@ -71,14 +104,8 @@ export const events: readonly EventEntry[] = [
         'Obama’s administration is already "previous", article of April 2017 → between 20 January and the end of April 2017',
     },
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'putin',
-        role: 'agent',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'putin', role: 'agent' },
     ],
     passages: [
       {
@@ -99,53 +126,28 @@ export const events: readonly EventEntry[] = [
     ],
   },
   {
-    id: 'us-china-tensions',
-    title: 'Rivalry between the United States and China comes into the open',
-    short: 'US–China tensions rise',
-    kind: 'trend',
-    date: '2017~/2018',
+    id: 'kremlin-welcomes-shift',
+    title: 'Kremlin welcomes Washington’s focus on Islamist terrorism',
+    short: 'Kremlin welcomes the shift',
+    kind: 'statement',
+    date: '[2017-01-20..2017-02-03]',
     dating: {
       basis: 'derived',
-      expression: 'are clearly on the rise',
+      expression: 'by the Trump administration',
       working:
-        '"has grown clearly visible" in an article of April 2017, "are clearly on the rise" in one of August 2018 → 2017 to 2018',
+        'a shift "by the Trump administration", in office since 20 January 2017, article of 3 February 2017 at the latest',
     },
     actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'china',
-        role: 'counterpart',
-      },
-      {
-        id: 'trump',
-        role: 'agent',
-      },
+      { id: 'kremlin', role: 'agent' },
+      { id: 'trump', role: 'target' },
     ],
     passages: [
       {
-        article: 'kireeva-2017',
-        line: 14,
-        quote: 'While the US-China strategic competition has grown clearly visible,',
-        evidence: 'While the US-China strategic competition has grown clearly visible,',
-      },
-      {
-        article: 'kireeva-2017',
-        line: 18,
+        article: 'moscow-times-2017',
+        line: 13,
         quote:
-          'Trump has repeatedly expressed disagreement with China’s trade and security policy (especially regarding the South China Sea and North Korea).',
-        evidence:
-          'Trump has repeatedly expressed disagreement with China’s trade and security policy',
-      },
-      {
-        article: 'inozemtsev-2018',
-        line: 21,
-        quote:
-          'Economic and geopolitical tensions between Washington and Beijing are clearly on the rise.',
-        evidence:
-          'Economic and geopolitical tensions between Washington and Beijing are clearly on the rise.',
+          'The Kremlin has welcomed the sharp shift by the Trump administration to prioritize “radical Islamic terrorism” as the principal national security threat to the United States,',
+        evidence: 'The Kremlin has welcomed the sharp shift by the Trump administration',
       },
     ],
   },
@@ -182,14 +184,8 @@ export const events: readonly EventEntry[] = [
       ],
     },
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'putin',
-        role: 'counterpart',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'putin', role: 'counterpart' },
     ],
     passages: [
       {
@@ -240,18 +236,9 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Moscow, Russia',
     actors: [
-      {
-        id: 'kremlin',
-        role: 'agent',
-      },
-      {
-        id: 'trump',
-        role: 'mentioned',
-      },
-      {
-        id: 'putin',
-        role: 'mentioned',
-      },
+      { id: 'kremlin', role: 'agent' },
+      { id: 'trump', role: 'mentioned' },
+      { id: 'putin', role: 'mentioned' },
     ],
     passages: [
       {
@@ -309,30 +296,12 @@ export const events: readonly EventEntry[] = [
       ],
     },
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'merkel',
-        role: 'counterpart',
-      },
-      {
-        id: 'hollande',
-        role: 'counterpart',
-      },
-      {
-        id: 'germany',
-        role: 'mentioned',
-      },
-      {
-        id: 'france',
-        role: 'mentioned',
-      },
-      {
-        id: 'nato',
-        role: 'mentioned',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'merkel', role: 'counterpart' },
+      { id: 'hollande', role: 'counterpart' },
+      { id: 'germany', role: 'mentioned' },
+      { id: 'france', role: 'mentioned' },
+      { id: 'nato', role: 'mentioned' },
     ],
     passages: [
       {
@@ -388,14 +357,8 @@ export const events: readonly EventEntry[] = [
       ],
     },
     actors: [
-      {
-        id: 'merkel',
-        role: 'agent',
-      },
-      {
-        id: 'trump',
-        role: 'target',
-      },
+      { id: 'merkel', role: 'agent' },
+      { id: 'trump', role: 'target' },
     ],
     passages: [
       {
@@ -449,18 +412,9 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Washington, United States',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'pentagon',
-        role: 'target',
-      },
-      {
-        id: 'islamic-state',
-        role: 'target',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'pentagon', role: 'target' },
+      { id: 'islamic-state', role: 'target' },
     ],
     passages: [
       {
@@ -508,14 +462,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Washington, United States',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'bannon',
-        role: 'target',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'bannon', role: 'target' },
     ],
     passages: [
       {
@@ -530,38 +478,6 @@ export const events: readonly EventEntry[] = [
         line: 15,
         quote: 'elevated the role of Chief Strategist Steve Bannon.',
         evidence: 'elevated the role of Chief Strategist Steve Bannon.',
-      },
-    ],
-  },
-  {
-    id: 'kremlin-welcomes-shift',
-    title: 'Kremlin welcomes Washington’s focus on Islamist terrorism',
-    short: 'Kremlin welcomes the shift',
-    kind: 'statement',
-    date: '[2017-01-20..2017-02-03]',
-    dating: {
-      basis: 'derived',
-      expression: 'by the Trump administration',
-      working:
-        'a shift "by the Trump administration", in office since 20 January 2017, article of 3 February 2017 at the latest',
-    },
-    actors: [
-      {
-        id: 'kremlin',
-        role: 'agent',
-      },
-      {
-        id: 'trump',
-        role: 'target',
-      },
-    ],
-    passages: [
-      {
-        article: 'moscow-times-2017',
-        line: 13,
-        quote:
-          'The Kremlin has welcomed the sharp shift by the Trump administration to prioritize “radical Islamic terrorism” as the principal national security threat to the United States,',
-        evidence: 'The Kremlin has welcomed the sharp shift by the Trump administration',
       },
     ],
   },
@@ -598,14 +514,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Bonn, Germany',
     actors: [
-      {
-        id: 'lavrov',
-        role: 'agent',
-      },
-      {
-        id: 'tillerson',
-        role: 'counterpart',
-      },
+      { id: 'lavrov', role: 'agent' },
+      { id: 'tillerson', role: 'counterpart' },
     ],
     passages: [
       {
@@ -658,14 +568,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Bonn, Germany',
     actors: [
-      {
-        id: 'tillerson',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
+      { id: 'tillerson', role: 'agent' },
+      { id: 'russia', role: 'target' },
     ],
     passages: [
       {
@@ -690,18 +594,9 @@ export const events: readonly EventEntry[] = [
       working: '"since March" in an article of April 2017 → since March 2017',
     },
     actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
-      {
-        id: 'trump',
-        role: 'mentioned',
-      },
+      { id: 'united-states', role: 'agent' },
+      { id: 'russia', role: 'target' },
+      { id: 'trump', role: 'mentioned' },
     ],
     passages: [
       {
@@ -750,12 +645,7 @@ export const events: readonly EventEntry[] = [
       ],
     },
     place: 'Seoul, South Korea',
-    actors: [
-      {
-        id: 'south-korea',
-        role: 'agent',
-      },
-    ],
+    actors: [{ id: 'south-korea', role: 'agent' }],
     passages: [
       {
         article: 'kireeva-2017',
@@ -799,14 +689,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Beijing, China',
     actors: [
-      {
-        id: 'tillerson',
-        role: 'agent',
-      },
-      {
-        id: 'china',
-        role: 'host',
-      },
+      { id: 'tillerson', role: 'agent' },
+      { id: 'china', role: 'host' },
     ],
     passages: [
       {
@@ -859,18 +743,9 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Tokyo, Japan',
     actors: [
-      {
-        id: 'lavrov',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'agent',
-      },
-      {
-        id: 'japan',
-        role: 'host',
-      },
+      { id: 'lavrov', role: 'agent' },
+      { id: 'russia', role: 'agent' },
+      { id: 'japan', role: 'host' },
     ],
     passages: [
       {
@@ -922,22 +797,10 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Tokyo, Japan',
     actors: [
-      {
-        id: 'lavrov',
-        role: 'agent',
-      },
-      {
-        id: 'united-states',
-        role: 'target',
-      },
-      {
-        id: 'south-korea',
-        role: 'mentioned',
-      },
-      {
-        id: 'north-korea',
-        role: 'mentioned',
-      },
+      { id: 'lavrov', role: 'agent' },
+      { id: 'united-states', role: 'target' },
+      { id: 'south-korea', role: 'mentioned' },
+      { id: 'north-korea', role: 'mentioned' },
     ],
     passages: [
       {
@@ -985,18 +848,9 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Washington, United States',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'north-korea',
-        role: 'target',
-      },
-      {
-        id: 'china',
-        role: 'target',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'north-korea', role: 'target' },
+      { id: 'china', role: 'target' },
     ],
     passages: [
       {
@@ -1048,14 +902,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Palm Beach, Florida, United States',
     actors: [
-      {
-        id: 'trump',
-        role: 'host',
-      },
-      {
-        id: 'xi',
-        role: 'counterpart',
-      },
+      { id: 'trump', role: 'host' },
+      { id: 'xi', role: 'counterpart' },
     ],
     passages: [
       {
@@ -1065,6 +913,56 @@ export const events: readonly EventEntry[] = [
         evidence: 'The Trump-Xi summit',
       },
     ],
+  },
+  {
+    id: 'dinner-announcement',
+    title: 'Trump tells Xi at dinner of the strike on Syria',
+    short: 'Strike news over dinner',
+    kind: 'statement',
+    date: '[2017-04-06..2017-04-07]',
+    dating: {
+      basis: 'derived',
+      expression: 'during Trump and Xi’s dinner',
+      working:
+        'the strike fell in the dinner and was in the news on 7 April (endnote 1) → that day or the evening before',
+    },
+    record: {
+      date: '2017-04-06',
+      verdict: 'refines',
+      confidence: 'high',
+      note: 'Evening of 6 April in Florida, already 7 April in Syria and by UTC. The article, undated, has it during dinner; officials put it as the meal ended.',
+      sources: [
+        {
+          title: 'Trump tells Xi of Syria missile attack over Thursday night dinner in Mar-a-Lago',
+          publisher: 'South China Morning Post',
+          url: 'http://www.scmp.com/news/china/policies-politics/article/2085954/trump-tells-xi-syrian-missile-strikes-over-dinner-mar',
+          published: '2017-04-08',
+        },
+        {
+          title:
+            'President Trump Told Xi Jinping About Syria Attacks Over ‘The Most Beautiful Piece of Chocolate Cake’',
+          publisher: 'TIME',
+          url: 'https://time.com/4736610/trump-chocolate-cake-jinping-syria/',
+          published: '2017-04-12',
+        },
+      ],
+    },
+    place: 'Palm Beach, Florida, United States',
+    actors: [
+      { id: 'trump', role: 'agent' },
+      { id: 'xi', role: 'target' },
+    ],
+    passages: [
+      {
+        article: 'kireeva-2017',
+        line: 21,
+        quote:
+          'Vasily Kashin argues that the timing of the strike—during Trump and Xi’s dinner—and the personal nature of Trump’s announcement will have a negative effect on US-China relations.',
+        evidence:
+          'the timing of the strike—during Trump and Xi’s dinner—and the personal nature of Trump’s announcement',
+      },
+    ],
+    partOf: 'trump-xi-summit',
   },
   {
     id: 'syria-strike',
@@ -1104,18 +1002,9 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Shayrat, Syria',
     actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'syria',
-        role: 'target',
-      },
-      {
-        id: 'trump',
-        role: 'agent',
-      },
+      { id: 'united-states', role: 'agent' },
+      { id: 'syria', role: 'target' },
+      { id: 'trump', role: 'agent' },
     ],
     passages: [
       {
@@ -1140,62 +1029,6 @@ export const events: readonly EventEntry[] = [
         evidence: 'the US strikes against Syria',
       },
     ],
-  },
-  {
-    id: 'dinner-announcement',
-    title: 'Trump tells Xi at dinner of the strike on Syria',
-    short: 'Strike news over dinner',
-    kind: 'statement',
-    date: '[2017-04-06..2017-04-07]',
-    dating: {
-      basis: 'derived',
-      expression: 'during Trump and Xi’s dinner',
-      working:
-        'the strike fell in the dinner and was in the news on 7 April (endnote 1) → that day or the evening before',
-    },
-    record: {
-      date: '2017-04-06',
-      verdict: 'refines',
-      confidence: 'high',
-      note: 'Evening of 6 April in Florida, already 7 April in Syria and by UTC. The article, undated, has it during dinner; officials put it as the meal ended.',
-      sources: [
-        {
-          title: 'Trump tells Xi of Syria missile attack over Thursday night dinner in Mar-a-Lago',
-          publisher: 'South China Morning Post',
-          url: 'http://www.scmp.com/news/china/policies-politics/article/2085954/trump-tells-xi-syrian-missile-strikes-over-dinner-mar',
-          published: '2017-04-08',
-        },
-        {
-          title:
-            'President Trump Told Xi Jinping About Syria Attacks Over ‘The Most Beautiful Piece of Chocolate Cake’',
-          publisher: 'TIME',
-          url: 'https://time.com/4736610/trump-chocolate-cake-jinping-syria/',
-          published: '2017-04-12',
-        },
-      ],
-    },
-    place: 'Palm Beach, Florida, United States',
-    actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'xi',
-        role: 'target',
-      },
-    ],
-    passages: [
-      {
-        article: 'kireeva-2017',
-        line: 21,
-        quote:
-          'Vasily Kashin argues that the timing of the strike—during Trump and Xi’s dinner—and the personal nature of Trump’s announcement will have a negative effect on US-China relations.',
-        evidence:
-          'the timing of the strike—during Trump and Xi’s dinner—and the personal nature of Trump’s announcement',
-      },
-    ],
-    partOf: 'trump-xi-summit',
   },
   {
     id: 'putin-condemns-strike',
@@ -1237,14 +1070,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Moscow, Russia',
     actors: [
-      {
-        id: 'putin',
-        role: 'agent',
-      },
-      {
-        id: 'united-states',
-        role: 'target',
-      },
+      { id: 'putin', role: 'agent' },
+      { id: 'united-states', role: 'target' },
     ],
     passages: [
       {
@@ -1297,14 +1124,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Moscow, Russia',
     actors: [
-      {
-        id: 'russian-defence-ministry',
-        role: 'agent',
-      },
-      {
-        id: 'pentagon',
-        role: 'target',
-      },
+      { id: 'russian-defence-ministry', role: 'agent' },
+      { id: 'pentagon', role: 'target' },
     ],
     passages: [
       {
@@ -1353,14 +1174,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Palm Beach, Florida, United States',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'xi',
-        role: 'counterpart',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'xi', role: 'counterpart' },
     ],
     passages: [
       {
@@ -1392,18 +1207,9 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Palm Beach, Florida, United States',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'xi',
-        role: 'counterpart',
-      },
-      {
-        id: 'north-korea',
-        role: 'target',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'xi', role: 'counterpart' },
+      { id: 'north-korea', role: 'target' },
     ],
     passages: [
       {
@@ -1456,14 +1262,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'United States',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'xi',
-        role: 'target',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'xi', role: 'target' },
     ],
     passages: [
       {
@@ -1507,14 +1307,8 @@ export const events: readonly EventEntry[] = [
       ],
     },
     actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'north-korea',
-        role: 'target',
-      },
+      { id: 'united-states', role: 'agent' },
+      { id: 'north-korea', role: 'target' },
     ],
     passages: [
       {
@@ -1559,18 +1353,9 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Moscow, Russia',
     actors: [
-      {
-        id: 'tillerson',
-        role: 'agent',
-      },
-      {
-        id: 'lavrov',
-        role: 'counterpart',
-      },
-      {
-        id: 'putin',
-        role: 'counterpart',
-      },
+      { id: 'tillerson', role: 'agent' },
+      { id: 'lavrov', role: 'counterpart' },
+      { id: 'putin', role: 'counterpart' },
     ],
     passages: [
       {
@@ -1622,14 +1407,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Moscow, Russia',
     actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'counterpart',
-      },
+      { id: 'united-states', role: 'agent' },
+      { id: 'russia', role: 'counterpart' },
     ],
     passages: [
       {
@@ -1675,14 +1454,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Washington, United States',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'russia', role: 'target' },
     ],
     passages: [
       {

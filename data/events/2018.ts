@@ -1,6 +1,6 @@
 import type { EventEntry } from '../entry';
 
-/** The events that begin in 2018, by the date on record where there is one. */
+/** The events that begin in 2018, placed by the date on record where there is one. */
 export const events: readonly EventEntry[] = [
   {
     id: 'no-improvement-2018',
@@ -13,14 +13,8 @@ export const events: readonly EventEntry[] = [
       expression: 'in 2018',
     },
     actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'counterpart',
-      },
+      { id: 'united-states', role: 'agent' },
+      { id: 'russia', role: 'counterpart' },
     ],
     passages: [
       {
@@ -61,14 +55,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Salisbury, United Kingdom',
     actors: [
-      {
-        id: 'united-kingdom',
-        role: 'target',
-      },
-      {
-        id: 'russia',
-        role: 'mentioned',
-      },
+      { id: 'united-kingdom', role: 'target' },
+      { id: 'russia', role: 'mentioned' },
     ],
     passages: [
       {
@@ -114,14 +102,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Helsinki, Finland',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'russia', role: 'target' },
     ],
     passages: [
       {
@@ -168,14 +150,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Helsinki, Finland',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'putin',
-        role: 'counterpart',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'putin', role: 'counterpart' },
     ],
     passages: [
       {
@@ -226,18 +202,9 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Helsinki, Finland',
     actors: [
-      {
-        id: 'putin',
-        role: 'agent',
-      },
-      {
-        id: 'trump',
-        role: 'target',
-      },
-      {
-        id: 'ukraine',
-        role: 'target',
-      },
+      { id: 'putin', role: 'agent' },
+      { id: 'trump', role: 'target' },
+      { id: 'ukraine', role: 'target' },
     ],
     passages: [
       {
@@ -283,22 +250,10 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Helsinki, Finland',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'putin',
-        role: 'counterpart',
-      },
-      {
-        id: 'iran',
-        role: 'target',
-      },
-      {
-        id: 'syria',
-        role: 'mentioned',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'putin', role: 'counterpart' },
+      { id: 'iran', role: 'target' },
+      { id: 'syria', role: 'mentioned' },
     ],
     passages: [
       {
@@ -342,14 +297,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Helsinki, Finland',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'russia', role: 'target' },
     ],
     passages: [
       {
@@ -394,14 +343,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Washington, United States',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'putin',
-        role: 'target',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'putin', role: 'target' },
     ],
     passages: [
       {
@@ -445,14 +388,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Washington, United States',
     actors: [
-      {
-        id: 'putin',
-        role: 'agent',
-      },
-      {
-        id: 'trump',
-        role: 'target',
-      },
+      { id: 'putin', role: 'agent' },
+      { id: 'trump', role: 'target' },
     ],
     passages: [
       {
@@ -498,18 +435,9 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Washington, United States',
     actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'trump',
-        role: 'mentioned',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
+      { id: 'united-states', role: 'agent' },
+      { id: 'trump', role: 'mentioned' },
+      { id: 'russia', role: 'target' },
     ],
     passages: [
       {

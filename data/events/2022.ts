@@ -1,68 +1,26 @@
 import type { EventEntry } from '../entry';
 
-/** The events that begin in 2022, by the date on record where there is one. */
+/** The events that begin in 2022, placed by the date on record where there is one. */
 export const events: readonly EventEntry[] = [
   {
-    id: 'war-in-ukraine',
-    title: 'Russia wages full-scale war on Ukraine',
-    short: 'War in Ukraine',
-    summary:
-      'In the spring of 2025, by Muraviev’s account, the Russian side holds the initiative and gains ground every day.',
-    kind: 'military',
-    date: '2022-02-24/..',
+    id: 'putin-confidence-shaken',
+    title: 'Putin says his confidence in dealing with the West is shaken',
+    short: 'Putin: confidence shaken',
+    kind: 'statement',
+    date: '2022~/2025',
     dating: {
-      basis: 'record',
-      working: 'Muraviev calls the war ongoing and does not say when it began.',
+      basis: 'derived',
+      expression: 'Over the past few years',
+      working: '"the past few years" before the spring of 2025 → about 2022 to 2025',
     },
-    record: {
-      date: '2022-02-24/..',
-      verdict: 'refines',
-      confidence: 'high',
-      note: 'The article calls the war ongoing and does not date its start.',
-      sources: [
-        {
-          title: null,
-          publisher: 'BBC News',
-          url: 'https://www.bbc.co.uk/news/live/world-europe-60454795',
-          published: '2022-02-24',
-        },
-        {
-          title: 'Russia Ukraine conflict: Putin launches full-scale invasion',
-          publisher: 'Channel 4 News',
-          url: 'https://www.channel4.com/news/russia-ukraine-conflict-putin-launches-full-scale-invasion',
-          published: '2022-02-24',
-        },
-      ],
-    },
-    place: 'Ukraine',
-    actors: [
-      {
-        id: 'russia',
-        role: 'agent',
-      },
-      {
-        id: 'ukraine',
-        role: 'target',
-      },
-    ],
+    actors: [{ id: 'putin', role: 'agent' }],
     passages: [
       {
         article: 'muraviev-2025',
-        line: 3,
-        quote: 'the 47th US president has turned his attention to the ongoing war in Ukraine.',
-        evidence: 'the ongoing war in Ukraine',
-      },
-      {
-        article: 'muraviev-2025',
-        line: 13,
-        quote: 'a war in which Russia maintains strategic initiative across the frontline.',
-        evidence: 'Russia maintains strategic initiative across the frontline',
-      },
-      {
-        article: 'muraviev-2025',
-        line: 30,
-        quote: 'at a time when their forces are advancing on a daily basis.',
-        evidence: 'their forces are advancing on a daily basis',
+        line: 26,
+        quote:
+          'Over the past few years, Putin admitted that his confidence in negotiating with the West and committing to major agreements and expecting that they would be honoured has been shaken.',
+        evidence: 'Putin admitted that his confidence in negotiating with the West',
       },
     ],
   },
@@ -99,18 +57,9 @@ export const events: readonly EventEntry[] = [
       ],
     },
     actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'ukraine',
-        role: 'counterpart',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
+      { id: 'united-states', role: 'agent' },
+      { id: 'ukraine', role: 'counterpart' },
+      { id: 'russia', role: 'target' },
     ],
     passages: [
       {
@@ -124,29 +73,60 @@ export const events: readonly EventEntry[] = [
     ],
   },
   {
-    id: 'putin-confidence-shaken',
-    title: 'Putin says his confidence in dealing with the West is shaken',
-    short: 'Putin: confidence shaken',
-    kind: 'statement',
-    date: '2022~/2025',
+    id: 'war-in-ukraine',
+    title: 'Russia wages full-scale war on Ukraine',
+    short: 'War in Ukraine',
+    summary:
+      'In the spring of 2025, by Muraviev’s account, the Russian side holds the initiative and gains ground every day.',
+    kind: 'military',
+    date: '2022-02-24/..',
     dating: {
-      basis: 'derived',
-      expression: 'Over the past few years',
-      working: '"the past few years" before the spring of 2025 → about 2022 to 2025',
+      basis: 'record',
+      working: 'Muraviev calls the war ongoing and does not say when it began.',
     },
+    record: {
+      date: '2022-02-24/..',
+      verdict: 'refines',
+      confidence: 'high',
+      note: 'The article calls the war ongoing and does not date its start.',
+      sources: [
+        {
+          title: null,
+          publisher: 'BBC News',
+          url: 'https://www.bbc.co.uk/news/live/world-europe-60454795',
+          published: '2022-02-24',
+        },
+        {
+          title: 'Russia Ukraine conflict: Putin launches full-scale invasion',
+          publisher: 'Channel 4 News',
+          url: 'https://www.channel4.com/news/russia-ukraine-conflict-putin-launches-full-scale-invasion',
+          published: '2022-02-24',
+        },
+      ],
+    },
+    place: 'Ukraine',
     actors: [
-      {
-        id: 'putin',
-        role: 'agent',
-      },
+      { id: 'russia', role: 'agent' },
+      { id: 'ukraine', role: 'target' },
     ],
     passages: [
       {
         article: 'muraviev-2025',
-        line: 26,
-        quote:
-          'Over the past few years, Putin admitted that his confidence in negotiating with the West and committing to major agreements and expecting that they would be honoured has been shaken.',
-        evidence: 'Putin admitted that his confidence in negotiating with the West',
+        line: 3,
+        quote: 'the 47th US president has turned his attention to the ongoing war in Ukraine.',
+        evidence: 'the ongoing war in Ukraine',
+      },
+      {
+        article: 'muraviev-2025',
+        line: 13,
+        quote: 'a war in which Russia maintains strategic initiative across the frontline.',
+        evidence: 'Russia maintains strategic initiative across the frontline',
+      },
+      {
+        article: 'muraviev-2025',
+        line: 30,
+        quote: 'at a time when their forces are advancing on a daily basis.',
+        evidence: 'their forces are advancing on a daily basis',
       },
     ],
   },

@@ -1,6 +1,6 @@
 import type { EventEntry } from '../entry';
 
-/** The events that begin in 2023, by the date on record where there is one. */
+/** The events that begin in 2023, placed by the date on record where there is one. */
 export const events: readonly EventEntry[] = [
   {
     id: 'campaign-promise',
@@ -34,14 +34,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'United States',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'ukraine',
-        role: 'mentioned',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'ukraine', role: 'mentioned' },
     ],
     passages: [
       {

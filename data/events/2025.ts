@@ -1,7 +1,54 @@
 import type { EventEntry } from '../entry';
 
-/** The events that begin in 2025, by the date on record where there is one. */
+/** The events that begin in 2025, placed by the date on record where there is one. */
 export const events: readonly EventEntry[] = [
+  {
+    id: 'bold-moves',
+    title: 'Trump makes demands on Canada, Panama and Denmark',
+    short: 'Canada, Panama, Greenland',
+    kind: 'trend',
+    date: '2025-01/..',
+    dating: {
+      basis: 'record',
+      working: 'Muraviev counts the moves to the hundred days and gives no date.',
+    },
+    record: {
+      date: '2025-01/..',
+      verdict: 'refines',
+      confidence: 'medium',
+      note: 'Already voiced as president-elect, notably on 7 January 2025, so it slightly predates the hundred days the article speaks of.',
+      sources: [
+        {
+          title:
+            'Trump refuses to rule out military force to take control of Greenland, Panama Canal',
+          publisher: 'Associated Press (The Times of Israel)',
+          url: 'https://www.timesofisrael.com/trump-refuses-to-rule-out-military-force-to-take-control-of-greenland-panama-canal/',
+          published: '2025-01-07',
+        },
+        {
+          title: "Trump warns he'll drop economic hammer on Canada next week",
+          publisher: 'CBC News',
+          url: 'https://amp.cbc.ca/news/world/trump-day-1-analysis-1.7436812',
+          published: '2025-01-20',
+        },
+      ],
+    },
+    actors: [
+      { id: 'trump', role: 'agent' },
+      { id: 'canada', role: 'target' },
+      { id: 'panama', role: 'target' },
+      { id: 'denmark', role: 'target' },
+    ],
+    passages: [
+      {
+        article: 'muraviev-2025',
+        line: 3,
+        quote:
+          'In tandem with making bold moves on Canada, Panama and Denmark (the latter with respect to the future ownership of Greenland),',
+        evidence: 'making bold moves on Canada, Panama and Denmark',
+      },
+    ],
+  },
   {
     id: 'russia-iran-treaty',
     title: 'Russia and Iran sign a strategic partnership agreement',
@@ -36,14 +83,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Moscow, Russia',
     actors: [
-      {
-        id: 'russia',
-        role: 'agent',
-      },
-      {
-        id: 'iran',
-        role: 'counterpart',
-      },
+      { id: 'russia', role: 'agent' },
+      { id: 'iran', role: 'counterpart' },
     ],
     passages: [
       {
@@ -80,12 +121,7 @@ export const events: readonly EventEntry[] = [
       ],
     },
     place: 'Washington, United States',
-    actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-    ],
+    actors: [{ id: 'trump', role: 'agent' }],
     passages: [
       {
         article: 'muraviev-2025',
@@ -96,61 +132,76 @@ export const events: readonly EventEntry[] = [
     ],
   },
   {
-    id: 'bold-moves',
-    title: 'Trump makes demands on Canada, Panama and Denmark',
-    short: 'Canada, Panama, Greenland',
+    id: 'china-containment-2025',
+    title: 'Trump sets out to contain China’s economic rise',
+    short: 'Trump sets out to contain China',
+    summary:
+      'Muraviev reads the policy as aimed, through the economy, at the strategic position of China.',
     kind: 'trend',
-    date: '2025-01/..',
+    date: '2025-01-20/..',
     dating: {
-      basis: 'record',
-      working: 'Muraviev counts the moves to the hundred days and gives no date.',
-    },
-    record: {
-      date: '2025-01/..',
-      verdict: 'refines',
-      confidence: 'medium',
-      note: 'Already voiced as president-elect, notably on 7 January 2025, so it slightly predates the hundred days the article speaks of.',
-      sources: [
-        {
-          title:
-            'Trump refuses to rule out military force to take control of Greenland, Panama Canal',
-          publisher: 'Associated Press (The Times of Israel)',
-          url: 'https://www.timesofisrael.com/trump-refuses-to-rule-out-military-force-to-take-control-of-greenland-panama-canal/',
-          published: '2025-01-07',
-        },
-        {
-          title: "Trump warns he'll drop economic hammer on Canada next week",
-          publisher: 'CBC News',
-          url: 'https://amp.cbc.ca/news/world/trump-day-1-analysis-1.7436812',
-          published: '2025-01-20',
-        },
-      ],
+      basis: 'derived',
+      expression: 'initial',
+      working:
+        'the "initial approach" of the presidency that began on 20 January 2025 → since that day',
     },
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'canada',
-        role: 'target',
-      },
-      {
-        id: 'panama',
-        role: 'target',
-      },
-      {
-        id: 'denmark',
-        role: 'target',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'china', role: 'target' },
     ],
     passages: [
       {
         article: 'muraviev-2025',
-        line: 3,
+        line: 22,
+        quote: 'Trump’s initial approach to contain China’s economic growth',
+        evidence: 'Trump’s initial approach to contain China’s economic growth',
+      },
+    ],
+  },
+  {
+    id: 'departure-from-biden',
+    title: 'Trump drops Biden’s confrontational line on Moscow',
+    short: 'Break with Biden’s line',
+    kind: 'trend',
+    date: '2025-02/..',
+    dating: {
+      basis: 'record',
+      working: 'Muraviev calls the departure rapid and gives no date.',
+    },
+    record: {
+      date: '2025-02/..',
+      verdict: 'refines',
+      confidence: 'medium',
+      note: 'A trend without a fixed start; reporting placed the turn in mid-February 2025.',
+      sources: [
+        {
+          title: 'Analysis - Major risks loom as Trump upends US-Russia policy',
+          publisher: 'Reuters (The Star)',
+          url: 'https://www.thestar.com.my/news/world/2025/02/19/analysis-major-risks-loom-as-trump-upends-us-russia-policy',
+          published: '2025-02-19',
+        },
+        {
+          title: null,
+          publisher: 'Associated Press (Japan Today)',
+          url: 'https://japantoday.com/category/world/top-russian-and-us-officials-are-set-to-hold-talks-on-ukraine-war-without-kyiv',
+          published: '2025-02-19',
+        },
+      ],
+    },
+    place: 'Washington, United States',
+    actors: [
+      { id: 'united-states', role: 'agent' },
+      { id: 'trump', role: 'agent' },
+      { id: 'biden', role: 'mentioned' },
+      { id: 'russia', role: 'target' },
+    ],
+    passages: [
+      {
+        article: 'muraviev-2025',
+        line: 10,
         quote:
-          'In tandem with making bold moves on Canada, Panama and Denmark (the latter with respect to the future ownership of Greenland),',
-        evidence: 'making bold moves on Canada, Panama and Denmark',
+          'This rapid departure from Joe Biden’s confrontational approach with Moscow stunned many in the West,',
+        evidence: 'This rapid departure from Joe Biden’s confrontational approach with Moscow',
       },
     ],
   },
@@ -186,14 +237,8 @@ export const events: readonly EventEntry[] = [
       ],
     },
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'putin',
-        role: 'counterpart',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'putin', role: 'counterpart' },
     ],
     passages: [
       {
@@ -238,14 +283,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Brussels, Belgium',
     actors: [
-      {
-        id: 'hegseth',
-        role: 'agent',
-      },
-      {
-        id: 'ukraine',
-        role: 'target',
-      },
+      { id: 'hegseth', role: 'agent' },
+      { id: 'ukraine', role: 'target' },
     ],
     passages: [
       {
@@ -288,14 +327,8 @@ export const events: readonly EventEntry[] = [
       ],
     },
     actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'counterpart',
-      },
+      { id: 'united-states', role: 'agent' },
+      { id: 'russia', role: 'counterpart' },
     ],
     passages: [
       {
@@ -309,6 +342,54 @@ export const events: readonly EventEntry[] = [
         line: 15,
         quote: 'engaging Russia in a broader strategic conversation, which is already underway.',
         evidence: 'a broader strategic conversation, which is already underway',
+      },
+    ],
+  },
+  {
+    id: 'iran-nuclear-talks-2025',
+    title: 'Trump and Putin talk about Iran’s nuclear plans',
+    short: 'Talks on Iran’s nuclear plans',
+    kind: 'call',
+    date: '[2025-02-12..2025-04-30]',
+    dating: {
+      basis: 'derived',
+      expression: 'already',
+      working:
+        '"already" in an article of spring 2025, after the dialogue resumed on 12 February → between that day and the end of April',
+    },
+    record: {
+      date: '{2025-02-12,2025-03-18}',
+      verdict: 'refines',
+      confidence: 'high',
+      note: "The article gives no date. Iran's nuclear programme was reported among the topics of 12 February; the US account of 18 March says Iran must not be able to destroy Israel.",
+      sources: [
+        {
+          title: null,
+          publisher: 'AzerNews',
+          url: 'https://www.azernews.az/analysis/237726.html',
+          published: '2025-02-15',
+        },
+        {
+          title:
+            'In ‘productive’ call, Putin agrees with Trump that Iran ‘should never be able to destroy Israel’',
+          publisher: 'World Israel News',
+          url: 'https://worldisraelnews.com/in-productive-call-putin-agrees-with-trump-that-iran-should-never-be-able-to-destroy-israel/',
+          published: '2025-03-18',
+        },
+      ],
+    },
+    actors: [
+      { id: 'trump', role: 'agent' },
+      { id: 'putin', role: 'counterpart' },
+      { id: 'iran', role: 'target' },
+    ],
+    passages: [
+      {
+        article: 'muraviev-2025',
+        line: 17,
+        quote:
+          'Concerning the latter, Trump already discussed with Putin Iran’s nuclear ambitions, seeking consensus on this matter from the Russian head of state.',
+        evidence: 'Trump already discussed with Putin Iran’s nuclear ambitions',
       },
     ],
   },
@@ -346,18 +427,9 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Washington, United States',
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
-      {
-        id: 'g7',
-        role: 'mentioned',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'russia', role: 'target' },
+      { id: 'g7', role: 'mentioned' },
     ],
     passages: [
       {
@@ -401,14 +473,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Munich, Germany',
     actors: [
-      {
-        id: 'vance',
-        role: 'agent',
-      },
-      {
-        id: 'trump',
-        role: 'mentioned',
-      },
+      { id: 'vance', role: 'agent' },
+      { id: 'trump', role: 'mentioned' },
     ],
     passages: [
       {
@@ -416,65 +482,6 @@ export const events: readonly EventEntry[] = [
         line: 3,
         quote: 'characterised by US Vice-President JD Vance as having a “new sheriff in town”,',
         evidence: 'characterised by US Vice-President JD Vance as having a “new sheriff in town”,',
-      },
-    ],
-  },
-  {
-    id: 'departure-from-biden',
-    title: 'Trump drops Biden’s confrontational line on Moscow',
-    short: 'Break with Biden’s line',
-    kind: 'trend',
-    date: '2025-02/..',
-    dating: {
-      basis: 'record',
-      working: 'Muraviev calls the departure rapid and gives no date.',
-    },
-    record: {
-      date: '2025-02/..',
-      verdict: 'refines',
-      confidence: 'medium',
-      note: 'A trend without a fixed start; reporting placed the turn in mid-February 2025.',
-      sources: [
-        {
-          title: 'Analysis - Major risks loom as Trump upends US-Russia policy',
-          publisher: 'Reuters (The Star)',
-          url: 'https://www.thestar.com.my/news/world/2025/02/19/analysis-major-risks-loom-as-trump-upends-us-russia-policy',
-          published: '2025-02-19',
-        },
-        {
-          title: null,
-          publisher: 'Associated Press (Japan Today)',
-          url: 'https://japantoday.com/category/world/top-russian-and-us-officials-are-set-to-hold-talks-on-ukraine-war-without-kyiv',
-          published: '2025-02-19',
-        },
-      ],
-    },
-    place: 'Washington, United States',
-    actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'biden',
-        role: 'mentioned',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
-    ],
-    passages: [
-      {
-        article: 'muraviev-2025',
-        line: 10,
-        quote:
-          'This rapid departure from Joe Biden’s confrontational approach with Moscow stunned many in the West,',
-        evidence: 'This rapid departure from Joe Biden’s confrontational approach with Moscow',
       },
     ],
   },
@@ -510,14 +517,8 @@ export const events: readonly EventEntry[] = [
       ],
     },
     actors: [
-      {
-        id: 'rubio',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
+      { id: 'rubio', role: 'agent' },
+      { id: 'russia', role: 'target' },
     ],
     passages: [
       {
@@ -561,14 +562,8 @@ export const events: readonly EventEntry[] = [
       ],
     },
     actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'putin',
-        role: 'counterpart',
-      },
+      { id: 'trump', role: 'agent' },
+      { id: 'putin', role: 'counterpart' },
     ],
     passages: [
       {
@@ -577,63 +572,6 @@ export const events: readonly EventEntry[] = [
         quote:
           'A week later, Trump called Putin again, this time spending over two hours on the phone with Russia’s president.',
         evidence: 'Trump called Putin again, this time spending over two hours on the phone',
-      },
-    ],
-  },
-  {
-    id: 'iran-nuclear-talks-2025',
-    title: 'Trump and Putin talk about Iran’s nuclear plans',
-    short: 'Talks on Iran’s nuclear plans',
-    kind: 'call',
-    date: '[2025-02-12..2025-04-30]',
-    dating: {
-      basis: 'derived',
-      expression: 'already',
-      working:
-        '"already" in an article of spring 2025, after the dialogue resumed on 12 February → between that day and the end of April',
-    },
-    record: {
-      date: '{2025-02-12,2025-03-18}',
-      verdict: 'refines',
-      confidence: 'high',
-      note: "The article gives no date. Iran's nuclear programme was reported among the topics of 12 February; the US account of 18 March says Iran must not be able to destroy Israel.",
-      sources: [
-        {
-          title: null,
-          publisher: 'AzerNews',
-          url: 'https://www.azernews.az/analysis/237726.html',
-          published: '2025-02-15',
-        },
-        {
-          title:
-            'In ‘productive’ call, Putin agrees with Trump that Iran ‘should never be able to destroy Israel’',
-          publisher: 'World Israel News',
-          url: 'https://worldisraelnews.com/in-productive-call-putin-agrees-with-trump-that-iran-should-never-be-able-to-destroy-israel/',
-          published: '2025-03-18',
-        },
-      ],
-    },
-    actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'putin',
-        role: 'counterpart',
-      },
-      {
-        id: 'iran',
-        role: 'target',
-      },
-    ],
-    passages: [
-      {
-        article: 'muraviev-2025',
-        line: 17,
-        quote:
-          'Concerning the latter, Trump already discussed with Putin Iran’s nuclear ambitions, seeking consensus on this matter from the Russian head of state.',
-        evidence: 'Trump already discussed with Putin Iran’s nuclear ambitions',
       },
     ],
   },
@@ -671,18 +609,9 @@ export const events: readonly EventEntry[] = [
     },
     place: 'Washington, United States',
     actors: [
-      {
-        id: 'united-states',
-        role: 'agent',
-      },
-      {
-        id: 'russia',
-        role: 'target',
-      },
-      {
-        id: 'ukraine',
-        role: 'mentioned',
-      },
+      { id: 'united-states', role: 'agent' },
+      { id: 'russia', role: 'target' },
+      { id: 'ukraine', role: 'mentioned' },
     ],
     passages: [
       {
@@ -725,12 +654,7 @@ export const events: readonly EventEntry[] = [
       ],
     },
     place: 'Murmansk, Russia',
-    actors: [
-      {
-        id: 'putin',
-        role: 'agent',
-      },
-    ],
+    actors: [{ id: 'putin', role: 'agent' }],
     passages: [
       {
         article: 'muraviev-2025',
@@ -775,14 +699,8 @@ export const events: readonly EventEntry[] = [
     },
     place: 'London, United Kingdom',
     actors: [
-      {
-        id: 'farage',
-        role: 'agent',
-      },
-      {
-        id: 'putin',
-        role: 'target',
-      },
+      { id: 'farage', role: 'agent' },
+      { id: 'putin', role: 'target' },
     ],
     passages: [
       {
@@ -792,39 +710,6 @@ export const events: readonly EventEntry[] = [
           'For some, it looks that Putin is “getting far too much”, as expressed by the UK’s right-wing Nigel Farage.',
         evidence:
           'Putin is “getting far too much”, as expressed by the UK’s right-wing Nigel Farage',
-      },
-    ],
-  },
-  {
-    id: 'china-containment-2025',
-    title: 'Trump sets out to contain China’s economic rise',
-    short: 'Trump sets out to contain China',
-    summary:
-      'Muraviev reads the policy as aimed, through the economy, at the strategic position of China.',
-    kind: 'trend',
-    date: '2025-01-20/..',
-    dating: {
-      basis: 'derived',
-      expression: 'initial',
-      working:
-        'the "initial approach" of the presidency that began on 20 January 2025 → since that day',
-    },
-    actors: [
-      {
-        id: 'trump',
-        role: 'agent',
-      },
-      {
-        id: 'china',
-        role: 'target',
-      },
-    ],
-    passages: [
-      {
-        article: 'muraviev-2025',
-        line: 22,
-        quote: 'Trump’s initial approach to contain China’s economic growth',
-        evidence: 'Trump’s initial approach to contain China’s economic growth',
       },
     ],
   },

@@ -14,7 +14,11 @@ export interface GlideSteps {
  * Moves from one window to another along van Wijk and Nuij's smooth path (InfoVis 2003, `d3-interpolate`),
  * or jumps where the reader asked for less motion. Returns a function that stops it where it is.
  */
-export function glide(from: TimeWindow, to: TimeWindow, { onframe, onend }: GlideSteps): () => void {
+export function glide(
+  from: TimeWindow,
+  to: TimeWindow,
+  { onframe, onend }: GlideSteps,
+): () => void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
     onframe(to);
     onend();

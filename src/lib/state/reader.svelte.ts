@@ -15,8 +15,16 @@ import {
   windowAround,
   windowShowing,
 } from '$lib/core/timeline/window';
+import type { Day } from '$lib/core/time/day';
 import { addressFromView, parseAddress } from '$lib/core/view/address';
-import { DEFAULT_VIEW, NO_FILTER, type Filter, type Match, type Others, type View } from '$lib/core/view/view';
+import {
+  DEFAULT_VIEW,
+  NO_FILTER,
+  type Filter,
+  type Match,
+  type Others,
+  type View,
+} from '$lib/core/view/view';
 
 /** How a change enters the browser's history: a step that Back undoes, or the same step amended. */
 export type Step = 'push' | 'replace';
@@ -101,6 +109,16 @@ export class Reader {
     return has(this.selection.matches, row);
   }
 
+  /** Whole days of a window, for words: the empty margins beyond the collection are not spoken of. */
+  daysIn(window: TimeWindow): readonly [Day, Day] {
+    const [first, last] = wholeDays(window);
+    const [earliest, latest] = this.collection.extent;
+    return [
+      Math.min(Math.max(first, earliest), latest),
+      Math.max(Math.min(last, latest), earliest),
+    ];
+  }
+
   /** Matching rows that touch the settled window, in time order. */
   rowsInWindow(): number[] {
     const [first, last] = wholeDays(this.#settled);
@@ -125,7 +143,8 @@ export class Reader {
 
   /** The next (step 1) or previous (step −1) matching event in time from a row, or `null` at the end. */
   neighbour(row: number, step: 1 | -1): number | null {
-    for (let i = row + step; i >= 0 && i < this.model.size; i += step) if (this.isMatching(i)) return i;
+    for (let i = row + step; i >= 0 && i < this.model.size; i += step)
+      if (this.isMatching(i)) return i;
     return null;
   }
 
@@ -136,7 +155,17 @@ export class Reader {
     const row = this.rowOf(id);
     if (row === null || id === this.#view.event) return;
     this.#revealed(row);
-    this.#write({ event: id }, this.#view.event === null ? 'push' : 'push');
+    this.#write({ event: id }, 'push');
+  }
+
+  /** Opens the matching event after (1) or before (−1) the chosen one; with none chosen, the first or last in view. */
+  chooseNext(step: 1 | -1): void {
+    const inView = this.rowsInWindow();
+    const row =
+      this.chosenRow !== null
+        ? this.neighbour(this.chosenRow, step)
+        : (inView.at(step === 1 ? 0 : -1) ?? null);
+    if (row !== null) this.choose(this.event(row).id);
   }
 
   /** Closes the opened event; the list takes its place. */
@@ -287,5 +316,7 @@ function toggled<Id>(ids: readonly Id[], id: Id): readonly Id[] {
 
 /** An open-ended event was still going on when the last article to report it came out; after that, nobody says. */
 function lastReported(event: SourcedEvent, articles: ReadonlyMap<string, Article>): number {
-  return Math.max(...event.articleIds.map((id) => articles.get(id)?.published.span.end ?? -Infinity));
+  return Math.max(
+    ...event.articleIds.map((id) => articles.get(id)?.published.span.end ?? -Infinity),
+  );
 }

@@ -7,19 +7,16 @@ import { quotesOf } from './quoted';
 import type { Quoted } from './quoted';
 import { linesOf, wholeWordsAt, wordsIn } from './words';
 
-/** The copies of the articles by article id, line breaks kept. Articles may be missing. */
+/** The copies of the articles by article id, line breaks kept. */
 export type ArticleTexts = ReadonlyMap<string, string>;
 
 /**
  * What only the articles' texts can show: a quote that is not in its line to the character, or cuts a
- * word; a range of lines past the end; a wrong count of words. Articles without a text are passed over.
+ * word; a range of lines past the end; a wrong count of words; an article whose text is not given.
  */
 export function textProblems(draft: Draft, texts: ArticleTexts): Problem[] {
   return [
-    ...draft.articles.flatMap((article) => {
-      const text = texts.get(article.entry.id);
-      return text === undefined ? [] : articleProblems(article, linesOf(text));
-    }),
+    ...draft.articles.flatMap((article) => articleProblems(article, texts)),
     ...draft.events.flatMap((event) =>
       quotesOf(event.entry).flatMap((quoted) => {
         const text = texts.get(quoted.article);
@@ -29,11 +26,14 @@ export function textProblems(draft: Draft, texts: ArticleTexts): Problem[] {
   ];
 }
 
-function articleProblems(
-  { file, entry }: Filed<ArticleEntry>,
-  lines: readonly string[],
-): Problem[] {
+function articleProblems({ file, entry }: Filed<ArticleEntry>, texts: ArticleTexts): Problem[] {
   const { id, bodyLines, endnoteLines, words } = entry;
+  const text = texts.get(id);
+  if (text === undefined) {
+    const message = `has no text to check its quotes against: add ${id}.txt to the articles' folder.`;
+    return [{ file, id, field: 'id', message }];
+  }
+  const lines = linesOf(text);
   const last = Math.max(bodyLines[1], endnoteLines?.[1] ?? 0);
   if (last > lines.length) {
     const field = bodyLines[1] === last ? 'bodyLines' : 'endnoteLines';
@@ -72,33 +72,29 @@ function quoteProblems(
   if (text !== undefined && wholeWordsAt(text, quote) !== -1) return [];
   const elsewhere = lines.findIndex((other) => wholeWordsAt(other, quote) !== -1) + 1;
   if (elsewhere > 0) {
-    const message = `${written(field)} is not on ${place}, but on line ${elsewhere}: write line: ${elsewhere}.`;
-    return [{ ...at, field: field.replace(/quote$/, 'line'), message }];
+    const lineField = field.replace(/quote$/, 'line');
+    const message = `${written(lineField)} is ${line}, but its quote is on line ${elsewhere} of "${article}": write line: ${elsewhere}.`;
+    return [{ ...at, field: lineField, message }];
   }
   if (text?.includes(quote)) {
     const message = `${written(field)} cuts a word of ${place} at one of its ends: quote whole words.`;
     return [{ ...at, message }];
   }
   const nearest = nearestLine(quoted, lines);
-  const where =
-    nearest.line === line ? place : `line ${nearest.line} of "${article}", the nearest to it`;
-  const message = `${written(field)} is not verbatim: compared with ${where}, ${nearest.difference}.`;
+  const where = nearest === line ? place : `line ${nearest} of "${article}", the nearest to it`;
+  const difference = firstDifference(quote, lines[nearest - 1] ?? '');
+  const how = difference ? differenceText(difference) : 'it cuts a word at one of its ends';
+  const message = `${written(field)} is not verbatim: compared with ${where}, ${how}.`;
   return [{ ...at, message }];
 }
 
-/** The line that is most like a quote, its own line first among equals, and how they differ in words. */
-function nearestLine(
-  { line, quote }: Quoted,
-  lines: readonly string[],
-): { line: number; difference: string } {
-  const candidates = [...lines.keys()].sort(
-    (a, b) => Number(b === line - 1) - Number(a === line - 1),
-  );
-  let nearest = { line, difference: 'there is no such line', cost: Infinity };
-  for (const i of candidates) {
-    const difference = firstDifference(quote, lines[i] ?? '');
-    if (difference === null || difference.cost >= nearest.cost) continue;
-    nearest = { line: i + 1, difference: differenceText(difference), cost: difference.cost };
-  }
-  return nearest;
+/** The line (1-based) that has most of a quote's words, its own line first among equals. O(words). */
+function nearestLine({ line, quote }: Quoted, lines: readonly string[]): number {
+  const words = [...new Set(wordsIn(quote))];
+  const counts = lines.map((text) => {
+    const present = new Set(wordsIn(text));
+    return words.filter((word) => present.has(word)).length;
+  });
+  const most = Math.max(...counts);
+  return counts[line - 1] === most ? line : counts.indexOf(most) + 1;
 }

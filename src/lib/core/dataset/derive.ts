@@ -57,17 +57,19 @@ function articleFrom(entry: ArticleEntry, events: readonly SourcedEvent[], draft
   };
 }
 
+/** A coarse end ("2025") reaches past what any article could know: it counts up to the last publication. */
 function extentOf(
   events: readonly SourcedEvent[],
   articles: readonly Article[],
 ): Collection['extent'] {
-  const spans = [
-    ...events.flatMap(({ placed, told }) => [placed, told]),
-    ...articles.map(({ published }) => published),
-  ].map(({ span }) => span);
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(
-    ...spans.map((span) => (span.end === Infinity ? span.startLatest : span.end)),
+  const spans = events.flatMap(({ placed, told }) => [placed.span, told.span]);
+  const published = articles.map((article) => article.published.span);
+  const lastPublished = Math.max(...published.map(({ end }) => end));
+  const ends = spans.map(({ startLatest, endEarliest, end }) =>
+    end === Infinity ? startLatest : Math.max(Math.min(end, lastPublished), endEarliest),
   );
-  return [start, end];
+  return [
+    Math.min(...[...spans, ...published].map(({ start }) => start)),
+    Math.max(lastPublished, ...ends),
+  ];
 }

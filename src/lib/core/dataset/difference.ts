@@ -7,8 +7,6 @@ export interface Difference {
   /** The word that the text has there; empty when it has none. */
   readonly copied: string;
   readonly kind: 'other' | 'added' | 'left out' | 'spacing';
-  /** How many tokens would have to change: 0 when only white space differs. */
-  readonly cost: number;
 }
 
 interface Token {
@@ -48,7 +46,6 @@ export function firstDifference(quote: string, text: string): Difference | null 
     quoted: wordAround(quote, quoteAt),
     copied: kind === 'added' ? '' : wordAround(text, textAt),
     kind,
-    cost: best.cost,
   };
 }
 
@@ -90,7 +87,7 @@ function spacingDifference(quote: string, text: string): Difference {
   const odd = tokensOf(quote).find(
     (token) => !text.includes(quote.slice(0, token.at + token.text.length)),
   );
-  return { quoted: odd ? wordAround(quote, odd.at) : '', copied: '', kind: 'spacing', cost: 0 };
+  return { quoted: odd ? wordAround(quote, odd.at) : '', copied: '', kind: 'spacing' };
 }
 
 /** The end of a sentence about a quote: `the first word that differs is "Rome", where the copy has "Bonn"`. */

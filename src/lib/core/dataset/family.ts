@@ -27,3 +27,18 @@ export const FAMILY_OF: { readonly [kind in Kind]: Family } = {
   election: 'home',
   trend: 'background',
 };
+
+export const KIND_NAMES: { readonly [kind in Kind]: string } = {
+  call: 'Telephone call',
+  meeting: 'Meeting',
+  summit: 'Summit',
+  visit: 'Visit',
+  speech: 'Speech',
+  statement: 'Statement',
+  agreement: 'Agreement',
+  sanctions: 'Sanctions',
+  military: 'Military act',
+  order: 'Order',
+  election: 'Election',
+  trend: 'Trend',
+};

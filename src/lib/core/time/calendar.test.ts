@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { monthName, weekdayName } from './calendar-names';
 import { unitStart, unitStep, weekdayOf, type CalendarUnit } from './calendar';
 import { dayFromIso, isoFromDay } from './day';
@@ -30,6 +30,23 @@ describe('unitStart', () => {
         expect(unitStart(start, unit)).toBe(start);
       }),
     );
+  });
+});
+
+describe.each(['Pacific/Auckland', 'America/Los_Angeles'])('on a clock set to %s', (zone) => {
+  const { TZ } = process.env;
+  afterEach(() => {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  });
+
+  it('still starts units on days in UTC', () => {
+    process.env.TZ = zone;
+    expect(new Date(0).getHours()).not.toBe(0);
+    const starts = UNITS.map((unit) =>
+      isoFromDay(unitStart(Number(dayFromIso('2017-06-04')), unit)),
+    );
+    expect(starts).toEqual(['2017-01-01', '2017-04-01', '2017-06-01', '2017-05-29', '2017-06-04']);
   });
 });
 

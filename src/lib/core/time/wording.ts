@@ -1,5 +1,5 @@
 import { monthName, type NameStyle } from './calendar-names';
-import { dateFromDay, type Day } from './day';
+import { dateFromDay, dayFromDate, type Day } from './day';
 import { snapDay } from './ticks';
 
 /** "12 February 2025" or "12 Feb 2025", British order, for a day number (a fraction is dropped). */
@@ -79,4 +79,15 @@ export function durationWords(days: number): string {
 function counted(count: number, unit: string): string {
   if (count === 0) return '';
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** A stretch of events in words as few as it takes: days when short, else whole months ("January 2017–August 2018"). */
+export function stretchWords(first: Day, last: Day): string {
+  if (last - first < 45) return windowWords(first, last);
+  const from = dateFromDay(first);
+  const to = dateFromDay(last);
+  return windowWords(
+    dayFromDate(from.year, from.month, 1),
+    dayFromDate(to.year, to.month + 1, 1) - 1,
+  );
 }

@@ -1,5 +1,12 @@
 import type { Projection, TimeWindow } from './axis';
-import { pack, place, type Measures, type Placement } from './labels';
+import {
+  pack,
+  place,
+  type Measures,
+  type PackRequest,
+  type Packing,
+  type Placement,
+} from './labels';
 import { Lanes, labelStretch, occupied, type Stretch } from './lanes';
 import { markGeometry, type MarkDetails, type MarkGeometry } from './marks';
 import { at, rowsWithin, type Model } from './model';
@@ -51,7 +58,7 @@ export function layOut(request: LayoutRequest): Layout {
 
   const whole = {
     marks: marksOf(matching),
-    ranked: marksOf(ranked(matching, request)),
+    ranked: marksOf(ranked(matching, request.model, null)),
     measures: request.measures,
     bounds: {
       left: request.projection.xAt(request.limits.from),
@@ -59,12 +66,16 @@ export function layOut(request: LayoutRequest): Layout {
     },
     laneCount: request.laneCount,
   };
-  const { placements, lanes } = pack(whole);
+  const { placements, lanes } = packKeeping(request.chosen, whole, () =>
+    marksOf(ranked(matching, request.model, request.chosen)),
+  );
   for (const mark of marksOf(others)) {
     const placement = place(lanes, mark, whole);
     if (placement) placements.set(mark.row, placement);
   }
-  const dated = request.isAtRest ? mendEdges(request, [...geometry.values()], placements) : new Set<number>();
+  const dated = request.isAtRest
+    ? mendEdges(request, [...geometry.values()], placements)
+    : new Set<number>();
   return {
     placements,
     dated,
@@ -85,9 +96,23 @@ function geometryOf({ model, details, projection }: LayoutRequest, row: number):
   return markGeometry(model, details, row, projection);
 }
 
-/** Chosen, then told by more articles, then earlier. */
-function ranked(rows: readonly number[], { model, chosen }: LayoutRequest): number[] {
-  const rank = (row: number): number => (row === chosen ? 1000 : at(model.weights, row));
+/** Packs so that the chosen event has a label; others make room only when there was none for it. */
+function packKeeping(
+  chosen: number | null,
+  request: PackRequest,
+  chosenFirst: () => readonly MarkGeometry[],
+): Packing {
+  const packing = pack(request);
+  const isLeftOut =
+    chosen !== null &&
+    !packing.placements.has(chosen) &&
+    request.marks.some(({ row }) => row === chosen);
+  return isLeftOut ? pack({ ...request, ranked: chosenFirst() }) : packing;
+}
+
+/** The event to be kept if any, then told by more articles, then earlier. */
+function ranked(rows: readonly number[], model: Model, kept: number | null): number[] {
+  const rank = (row: number): number => (row === kept ? 1000 : at(model.weights, row));
   return [...rows].sort((a, b) => rank(b) - rank(a) || a - b);
 }
 
@@ -96,7 +121,7 @@ export function isInside(mark: MarkGeometry, widthPx: number): boolean {
   return mark.x1 > 0 && mark.x0 < widthPx;
 }
 
-/** Writes new placements for what the window's edges cut; returns the rows with room for their date. */
+/** Writes new placements for what the window's edges cut; returns the rows with room for a date. */
 function mendEdges(
   request: LayoutRequest,
   marks: readonly MarkGeometry[],
@@ -126,7 +151,7 @@ function mendEdges(
     const placement = place(lanes, mark, { measures: request.measures, bounds }, { preferred });
     if (placement) placements.set(mark.row, placement);
   }
-  return rowsWithRoomForDate(request, lanes, placements);
+  return useRoom(request, lanes, placements);
 }
 
 /** Order of mending: the chosen event, then those that match, then the others, each in time order. */
@@ -135,22 +160,32 @@ function first({ chosen, isMatching, model }: LayoutRequest, { row }: MarkGeomet
   return isMatching(row) ? row : row + model.size;
 }
 
-function rowsWithRoomForDate(
+/** Lengthens short titles, and adds dates, where the lane has room; returns the rows with a date. */
+function useRoom(
   { measures, projection }: LayoutRequest,
   lanes: Lanes,
-  placements: ReadonlyMap<number, Placement>,
+  placements: Map<number, Placement>,
 ): ReadonlySet<number> {
   const dated = new Set<number>();
-  for (const [row, { lane, side, form, stretch }] of placements) {
-    if (form !== 'title') continue;
+  const lengthen = (row: number, placement: Placement, byPx: number): Placement | null => {
+    const { lane, side, stretch } = placement;
     const bound = side === 'right' ? projection.widthPx : 0;
     const room = lanes.roomBeside(lane, stretch, side, bound);
-    if (room === null || room < measures.date(row)) continue;
+    if (room === null || room < byPx) return null;
     const wider: Stretch =
-      side === 'right'
-        ? [stretch[0], stretch[1] + measures.date(row)]
-        : [stretch[0] - measures.date(row), stretch[1]];
+      side === 'right' ? [stretch[0], stretch[1] + byPx] : [stretch[0] - byPx, stretch[1]];
     lanes.widen(lane, stretch, wider);
+    return { ...placement, stretch: wider };
+  };
+  for (const [row, placement] of placements) {
+    if (placement.form === 'title') continue;
+    const longer = lengthen(row, placement, measures.title(row) - measures.short(row));
+    if (longer) placements.set(row, { ...longer, form: 'title' });
+  }
+  for (const [row, placement] of placements) {
+    const longer = placement.form === 'title' && lengthen(row, placement, measures.date(row));
+    if (!longer) continue;
+    placements.set(row, longer);
     dated.add(row);
   }
   return dated;

@@ -51,7 +51,7 @@ export function wordIndexFrom<Event>(
 export function membersBeginning({ words }: WordIndex, word: string): readonly Members[] {
   const initials = words.get([...word].join('.'));
   const begun = [...words.atPrefix(word).values()];
-  if (initials && word.length > 1) begun.push(initials);
+  if (initials) begun.push(initials);
   if (begun.length > 0 || word.length < 5 || /\p{N}/u.test(word)) return begun;
 
   const near = wordsNear({ words }, word, 2).map(({ term, members, edits }) => {

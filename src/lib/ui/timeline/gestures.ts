@@ -154,7 +154,11 @@ function attachFinger(stage: HTMLElement, target: GestureTarget): () => void {
 
 /** Whether a scroller between the pointer and the stage can still take a vertical wheel. */
 function canScroll(from: EventTarget | null, stage: HTMLElement, deltaY: number): boolean {
-  for (let el = from instanceof Element ? from : null; el && el !== stage.parentElement; el = el.parentElement) {
+  for (
+    let el = from instanceof Element ? from : null;
+    el && el !== stage.parentElement;
+    el = el.parentElement
+  ) {
     const room = deltaY > 0 ? el.scrollHeight - el.clientHeight - el.scrollTop : el.scrollTop;
     if (room > 1 && getComputedStyle(el).overflowY === 'auto') return true;
   }

@@ -30,7 +30,10 @@ export function textMeasure(): TextMeasure {
 }
 
 /** Widths of the labels of events on the stage. */
-export function labelMeasures(eventAt: (row: number) => SourcedEvent, measure: TextMeasure): Measures {
+export function labelMeasures(
+  eventAt: (row: number) => SourcedEvent,
+  measure: TextMeasure,
+): Measures {
   return {
     title: (row) => measure(eventAt(row).title, TITLE_FONT) + SAFETY_PX,
     short: (row) => measure(eventAt(row).short, TITLE_FONT) + SAFETY_PX,

@@ -23,7 +23,11 @@ export function stopsOf({ marks, clusters, laneCount }: Scene): Stop[] {
 export function stopAcross(stops: readonly Stop[], from: Stop, step: 1 | -1): Stop | null {
   const ahead = stops.filter(({ lane }) => (lane - from.lane) * step > 0);
   if (ahead.length === 0) return null;
-  const lane = ahead.reduce((near, stop) => (Math.abs(stop.lane - from.lane) < Math.abs(near - from.lane) ? stop.lane : near), ahead[0]?.lane ?? 0);
+  const lane = ahead.reduce(
+    (near, stop) =>
+      Math.abs(stop.lane - from.lane) < Math.abs(near - from.lane) ? stop.lane : near,
+    ahead[0]?.lane ?? 0,
+  );
   return ahead
     .filter((stop) => stop.lane === lane)
     .reduce((near, stop) => (Math.abs(stop.x - from.x) < Math.abs(near.x - from.x) ? stop : near));

@@ -11,7 +11,9 @@ export const load: PageServerLoad = ({ params }) => {
   const event = events[i];
   if (!event) error(404, `No event is called “${params.id}”.`);
   const brief = (other: typeof event | undefined) =>
-    other ? { id: other.id, short: other.short, title: other.title, when: other.placed.shortWords } : null;
+    other
+      ? { id: other.id, short: other.short, title: other.title, when: other.placed.shortWords }
+      : null;
   return {
     title,
     subtitle,
@@ -19,7 +21,9 @@ export const load: PageServerLoad = ({ params }) => {
     previous: brief(events[i - 1]),
     next: brief(events[i + 1]),
     partOf: brief(events.find(({ id }) => id === event.partOf)),
-    articles: articles.filter(({ id }) => event.articleIds.includes(id) || id === event.dating.endnote?.article),
+    articles: articles.filter(
+      ({ id }) => event.articleIds.includes(id) || id === event.dating.endnote?.article,
+    ),
     actors: actors.filter(({ id }) => event.actors.some((actor) => actor.id === id)),
   };
 };
