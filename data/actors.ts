@@ -170,7 +170,7 @@ export const actors = [
     name: 'G7',
     short: 'G7',
     type: 'organisation',
-    description: 'Group of seven industrial states, from which Russia was excluded in 2014',
+    description: 'Group of seven industrial states; the G8 with Russia, until 2014',
   },
   {
     id: 'islamic-state',
@@ -200,7 +200,7 @@ export const actors = [
     short: 'Pentagon',
     type: 'organisation',
     state: 'united-states',
-    description: 'Department of Defense of the United States',
+    description: 'The US defence department',
   },
   {
     id: 'russian-defence-ministry',

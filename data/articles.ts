@@ -25,7 +25,7 @@ export const articles = [
     publisher: 'The Moscow Times',
     published: '[2017-01-29..2017-02-03]',
     publishedBasis:
-      "no dateline in the copy; 'over the weekend' refers to the calls of 28 January 2017, so it appeared in the days after",
+      'no dateline in the copy; worked out from the record: “over the weekend” is taken to be that of the calls of 28 January 2017, and the article to have appeared within the week after',
     url: null,
     bodyLines: [3, 33],
     excludedLines: [7],
@@ -40,7 +40,7 @@ export const articles = [
     publisher: 'The Asan Forum',
     published: '2017-04~',
     publishedBasis:
-      'no dateline in the copy; the latest work cited is of 13 April 2017 and the introduction to the series speaks of April 2017',
+      'no dateline in the copy; the latest work cited is of 13 April 2017, and the introduction to the series speaks of April 2017',
     url: 'https://theasanforum.org/postive-scenario-i',
     bodyLines: [1, 25],
     endnoteLines: [26, 49],
@@ -56,7 +56,7 @@ export const articles = [
     publisher: 'Yahoo News UK (syndicated; first outlet not established)',
     published: '[2018-08-08..2018-08-31]',
     publishedBasis:
-      "no dateline in the copy; after the sanctions announced on 8 August 2018, and 'last month' refers to 27 July 2018",
+      'no dateline in the copy, which speaks of 2018; worked out further from the record: not before the sanctions announced on 8 August 2018, and in August if “last month” means the invitation of 27 July',
     url: 'https://uk.news.yahoo.com/china-apos-rise-provides-more-141100930.html',
     bodyLines: [3, 31],
     excludedLines: [],
@@ -71,7 +71,7 @@ export const articles = [
     publisher: 'ThinkChina',
     published: '[2025-03-28..2025-04-30]',
     publishedBasis:
-      "no dateline in the copy; not before the remark of 28 March 2025 it cites, and 'the first 100 days' end on 30 April 2025",
+      'no dateline in the copy; worked out in part from the record: not before the remark of 28 March 2025 that it quotes, and taken not to be later than 30 April 2025, when “the first 100 days” of which it speaks end',
     url: 'https://www.thinkchina.sg/politics/broken-trust-why-west-struggles-influence-russia',
     bodyLines: [1, 31],
     excludedLines: [9, 14, 18, 27],

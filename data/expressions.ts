@@ -141,6 +141,12 @@ export const expressions: readonly ExpressionEntry[] = [
   {
     article: 'moscow-times-2017',
     line: 13,
+    expression: 'Putin’s talk with Trump',
+    event: 'no-lecture',
+  },
+  {
+    article: 'moscow-times-2017',
+    line: 13,
     expression: 'by the Trump administration',
     event: 'kremlin-welcomes-shift',
   },
@@ -222,7 +228,8 @@ export const expressions: readonly ExpressionEntry[] = [
     article: 'moscow-times-2017',
     line: 29,
     expression: 'new',
-    reason: 'says no more than that the partnership is not old; the event is dated by the record',
+    reason:
+      'a partnership that is only called new; no occasion is told, and the record has only a likely one',
   },
   {
     article: 'moscow-times-2017',
@@ -260,6 +267,12 @@ export const expressions: readonly ExpressionEntry[] = [
     expression: 'the previous US administration',
     event: 'wish-to-mend-relations',
   },
+  {
+    article: 'kireeva-2017',
+    line: 2,
+    expression: 'under the previous US administration',
+    event: 'strained-relations-under-obama',
+  },
   { article: 'kireeva-2017', line: 3, expression: 'repeatedly', event: 'wish-to-mend-relations' },
   { article: 'kireeva-2017', line: 3, expression: 'first', event: 'bonn-meeting' },
   { article: 'kireeva-2017', line: 3, expression: 'on February 16', event: 'bonn-meeting' },
@@ -277,7 +290,8 @@ export const expressions: readonly ExpressionEntry[] = [
     article: 'kireeva-2017',
     line: 4,
     expression: 'current crisis',
-    reason: 'the crisis as it stood in April 2017; the event it belongs to is dated by the record',
+    reason:
+      'the crisis as it stood in April 2017; neither its beginning nor that of the suspensions is told',
   },
   { article: 'kireeva-2017', line: 4, expression: 'previously', reason: 'an opinion' },
   {
@@ -558,7 +572,7 @@ export const expressions: readonly ExpressionEntry[] = [
   },
   { article: 'inozemtsev-2018', line: 9, expression: 'still', reason: 'an opinion on the press' },
   { article: 'inozemtsev-2018', line: 9, expression: 'the Cold War', reason: 'a comparison' },
-  { article: 'inozemtsev-2018', line: 9, expression: 'in 2018', event: 'no-improvement-2018' },
+  { article: 'inozemtsev-2018', line: 9, expression: 'in 2018', event: 'never-been-worse' },
   {
     article: 'inozemtsev-2018',
     line: 11,
@@ -662,7 +676,7 @@ export const expressions: readonly ExpressionEntry[] = [
     article: 'muraviev-2025',
     line: 3,
     expression: 'The first 100 days',
-    event: 'first-hundred-days',
+    event: 'bold-moves',
   },
   { article: 'muraviev-2025', line: 3, expression: '47th', reason: 'counts presidents' },
   { article: 'muraviev-2025', line: 3, expression: 'future', reason: 'the subject of a claim' },
@@ -709,7 +723,7 @@ export const expressions: readonly ExpressionEntry[] = [
     article: 'muraviev-2025',
     line: 10,
     expression: 'rapid',
-    reason: 'a pace; the event is dated by the record',
+    reason: 'a pace; the turn is told with the resumed dialogue',
   },
   {
     article: 'muraviev-2025',
@@ -737,7 +751,12 @@ export const expressions: readonly ExpressionEntry[] = [
     expression: 'earlier this year',
     event: 'russia-iran-treaty',
   },
-  { article: 'muraviev-2025', line: 22, expression: 'initial', event: 'china-containment-2025' },
+  {
+    article: 'muraviev-2025',
+    line: 22,
+    expression: 'initial',
+    reason: 'an aim as the author reads it; when the approach began is not told',
+  },
   {
     article: 'muraviev-2025',
     line: 23,

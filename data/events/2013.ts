@@ -4,13 +4,13 @@ import type { EventEntry } from '../entry';
 export const events: readonly EventEntry[] = [
   {
     id: 'far-east-national-priority',
-    title: 'Russia makes its Far East a priority for the whole century',
+    title: 'Russia makes Siberia and the Far East a national priority',
     short: 'Far East declared a priority',
     kind: 'statement',
     date: '2013-12-12',
     dating: {
       basis: 'record',
-      working: 'Kireeva gives the wording of the declaration but no date.',
+      working: 'Kireeva quotes the declaration and does not say when it was made.',
     },
     record: {
       date: '2013-12-12',

@@ -62,7 +62,7 @@ export const events: readonly EventEntry[] = [
     dating: {
       basis: 'derived',
       expression: 'after the Ukrainian crisis',
-      working: '"after the Ukrainian crisis", which the same article puts in 2014 → since 2014',
+      working: '“after the Ukrainian crisis”, which Kireeva puts in 2014 → since 2014',
     },
     record: {
       date: '2014/..',
@@ -96,17 +96,16 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'russia-leans-on-china',
-    title: 'Cut off from the West, Russia leans on China',
+    title: 'At odds with the West, Russia leans on China',
     short: 'Russia leans on China',
     summary:
-      'Lukin, Kireeva and Inozemtsev all trace the dependence to the quarrel with the West rather than to choice.',
+      'Lukin, Kireeva and Inozemtsev all trace it to the rift with the West; Inozemtsev adds that the alliance is no natural one.',
     kind: 'trend',
     date: '2014/..',
     dating: {
       basis: 'derived',
       expression: 'in the wake of the Ukraine crisis',
-      working:
-        '"in the wake of the Ukraine crisis", which Kireeva (2017) puts in 2014 → since 2014',
+      working: '“in the wake of the Ukraine crisis”, which Kireeva puts in 2014 → since 2014',
     },
     actors: [
       { id: 'russia', role: 'agent' },
@@ -153,7 +152,8 @@ export const events: readonly EventEntry[] = [
     date: '2014/2017-01-20',
     dating: {
       basis: 'record',
-      working: 'Lukin writes of the "current" president; where the strain begins is told nowhere.',
+      working:
+        'Kireeva speaks of severe strain “under the previous US administration”; no article says when it began.',
     },
     record: {
       date: '2014/2017-01-20',
@@ -196,6 +196,12 @@ export const events: readonly EventEntry[] = [
       },
       {
         article: 'kireeva-2017',
+        line: 2,
+        quote: 'the period of severely strained relations under the previous US administration',
+        evidence: 'severely strained relations under the previous US administration',
+      },
+      {
+        article: 'kireeva-2017',
         line: 14,
         quote: 'Amid the rift with the West and deteriorating US-Russia relations,',
         evidence: 'deteriorating US-Russia relations',
@@ -203,59 +209,16 @@ export const events: readonly EventEntry[] = [
     ],
   },
   {
-    id: 'working-channels-suspended',
-    title: 'Working contacts between Washington and Moscow are suspended',
-    short: 'US–Russia channels suspended',
-    kind: 'sanctions',
-    date: '2014-03/..',
-    dating: {
-      basis: 'record',
-      working: 'Kireeva, in April 2017, speaks of "the current crisis" and names no date.',
-    },
-    record: {
-      date: '2014-03/..',
-      verdict: 'refines',
-      confidence: 'medium',
-      note: 'Undated in the article. The first steps came on 3 March 2014; the sources found cover military and trade channels, not every working-level one.',
-      sources: [
-        {
-          title: 'US suspends military cooperation with Russia',
-          publisher: 'Xinhua (Deccan Herald)',
-          url: 'https://www.deccanherald.com/content/389697/us-suspends-military-cooperation-russia.html',
-        },
-        {
-          title: 'U.S suspends military cooperation, partly trade, investment talks with Russia',
-          publisher: 'UDF.by',
-          url: 'https://udf.by/english/politics/97181-us-suspends-military-cooperation-partly-trade-investment-talks-with-russia.html',
-        },
-      ],
-    },
-    place: 'Washington, United States',
-    actors: [
-      { id: 'united-states', role: 'agent' },
-      { id: 'russia', role: 'target' },
-    ],
-    passages: [
-      {
-        article: 'kireeva-2017',
-        line: 4,
-        quote:
-          'the current crisis in US-Russia relations means that almost all working level channels were suspended,',
-        evidence: 'almost all working level channels were suspended',
-      },
-    ],
-    partOf: 'strained-relations-under-obama',
-  },
-  {
     id: 'western-sanctions',
     title: 'Western states put Russia under sanctions',
     short: 'Western sanctions on Russia',
+    summary: 'Looking back in 2018, Inozemtsev finds that four years of them have achieved little.',
     kind: 'sanctions',
     date: '2014/..',
     dating: {
       basis: 'derived',
       expression: 'Four years of sanctions',
-      working: '"Four years of sanctions" in an article of August 2018 → since 2014',
+      working: '“Four years of sanctions”, in an article of August 2018 → since 2014',
     },
     record: {
       date: '2014-03-17/..',
@@ -308,17 +271,19 @@ export const events: readonly EventEntry[] = [
     id: 'minsk-agreements',
     title: 'Agreements on eastern Ukraine are signed in Minsk',
     short: 'Minsk agreements',
+    summary:
+      'The Moscow Times reports that lifting the sanctions on Russia hangs on them, and that Merkel and Hollande urged Trump to leave it so.',
     kind: 'agreement',
     date: '{2014-09-05,2015-02-12}',
     dating: {
       basis: 'record',
-      working: 'The Moscow Times names the agreements without a date.',
+      working: 'The Moscow Times names the agreements and does not say when they were made.',
     },
     record: {
       date: '{2014-09-05,2015-02-12}',
       verdict: 'refines',
       confidence: 'high',
-      note: 'Undated in the article; two accords, the September 2014 protocol and the February 2015 package.',
+      note: 'There are two: the protocol of September 2014 and the package of February 2015.',
       sources: [
         {
           title: 'Minsk Protocol',

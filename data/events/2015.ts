@@ -4,19 +4,19 @@ import type { EventEntry } from '../entry';
 export const events: readonly EventEntry[] = [
   {
     id: 'trump-get-along',
-    title: 'Trump says again and again that he wants good terms with Russia',
+    title: 'Trump repeatedly says he would like “to get along with Russia”',
     short: 'Trump: get along with Russia',
     kind: 'statement',
-    date: '2015/2016',
+    date: '2015/2016-12-05',
     dating: {
       basis: 'record',
-      working: 'Lukin, in December 2016, says "repeatedly" and names no date.',
+      working: 'Lukin, writing on 5 December 2016, says “repeatedly” and names no occasion.',
     },
     record: {
-      date: '2015/2016',
+      date: '2015/2016-12-05',
       verdict: 'refines',
       confidence: 'medium',
-      note: 'Recurring; an early instance is the Fox News interview on 16 June 2015, the day he announced his candidacy.',
+      note: 'Said again and again, so the end given is the day of the article. An early instance is the Fox News interview on 16 June 2015, the day he announced his candidacy.',
       sources: [
         {
           title: 'Trump on Putin: The U.S. President’s Views, In His Own Words',
@@ -50,17 +50,18 @@ export const events: readonly EventEntry[] = [
     id: 'iran-nuclear-deal',
     title: 'Iran and six powers conclude a nuclear agreement',
     short: 'Iran nuclear deal',
+    summary:
+      'It comes up because, as The Moscow Times reports, Merkel and Hollande urged Trump to stand by it.',
     kind: 'agreement',
     date: '2015-07-14',
     dating: {
       basis: 'record',
-      working: 'The Moscow Times names the agreement without a date.',
+      working: 'The Moscow Times names the agreement and does not say when it was made.',
     },
     record: {
       date: '2015-07-14',
       verdict: 'refines',
       confidence: 'high',
-      note: 'Undated in the article.',
       sources: [
         {
           title: 'JCPOA is concluded',
@@ -80,6 +81,9 @@ export const events: readonly EventEntry[] = [
       { id: 'united-states', role: 'counterpart' },
       { id: 'russia', role: 'counterpart' },
       { id: 'china', role: 'counterpart' },
+      { id: 'united-kingdom', role: 'counterpart' },
+      { id: 'france', role: 'counterpart' },
+      { id: 'germany', role: 'counterpart' },
     ],
     passages: [
       {
@@ -94,6 +98,8 @@ export const events: readonly EventEntry[] = [
     id: 'un-address-2015',
     title: 'Putin proposes an anti-terror coalition at the United Nations',
     short: 'Putin’s UN address',
+    summary:
+      'The Moscow Times finds that Trump’s focus on defeating Islamic State answers this wish of Moscow’s.',
     kind: 'speech',
     date: '2015-09',
     dating: {

@@ -4,19 +4,19 @@ import type { EventEntry } from '../entry';
 export const events: readonly EventEntry[] = [
   {
     id: 'election-interference',
-    title: 'Russia is alleged to interfere in the US election',
+    title: 'Russia is alleged to have interfered in the US election',
     short: 'Alleged election interference',
     kind: 'election',
     date: '2016',
     dating: {
       basis: 'record',
-      working: 'Inozemtsev speaks of alleged interference without a date.',
+      working: 'Inozemtsev speaks of “alleged Russian interference” and gives no date.',
     },
     record: {
       date: '2016',
       verdict: 'refines',
       confidence: 'high',
-      note: 'Undated in the article. The declassified US intelligence assessment appeared on 6 January 2017; Russia denies interfering.',
+      note: 'The declassified US intelligence assessment appeared on 6 January 2017; Russia denies interfering.',
       sources: [
         {
           title: 'Assessing Russian Activities and Intentions in Recent US Elections',
@@ -57,7 +57,7 @@ export const events: readonly EventEntry[] = [
       basis: 'endnote',
       expression: 'June 25, 2016',
       working:
-        'The text prints "June 2016"; the endnote cites the statement itself under the date of June 25, 2016',
+        'The text prints “June 2016”; the endnote cites the statement itself, dated “June 25, 2016” → 25 June 2016',
       endnote: {
         article: 'kireeva-2017',
         line: 35,
@@ -102,7 +102,7 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'thaad-protests',
-    title: 'Moscow protests against THAAD in South Korea',
+    title: 'Moscow protests against the THAAD missile defence in South Korea',
     short: 'Moscow protests over THAAD',
     summary:
       'Lukin holds that Moscow spoke up for Beijing’s sake; Kireeva takes the concern to be Russia’s own.',
@@ -110,13 +110,13 @@ export const events: readonly EventEntry[] = [
     date: '2016-07/..',
     dating: {
       basis: 'record',
-      working: 'Lukin and Kireeva report the protests without a date.',
+      working: 'Lukin and Kireeva report the protests and do not say when they began.',
     },
     record: {
       date: '2016-07/..',
       verdict: 'refines',
       confidence: 'medium',
-      note: 'Undated in the articles. The formal protest came on 8 July 2016, the day of the decision; Moscow had objected to the plan before that.',
+      note: 'The formal protest came on 8 July 2016, the day of the decision; Moscow had objected to the plan before that.',
       sources: [
         {
           title:
@@ -160,19 +160,19 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'thaad-decision',
-    title: 'South Korea decides to host the American THAAD missile defence',
+    title: 'South Korea decides to host the US missile defence THAAD',
     short: 'South Korea to host THAAD',
     kind: 'agreement',
     date: '2016-07-08',
     dating: {
       basis: 'record',
-      working: 'Kireeva mentions the decision without a date.',
+      working: 'Kireeva mentions the decision and does not say when it was taken.',
     },
     record: {
       date: '2016-07-08',
       verdict: 'refines',
       confidence: 'high',
-      note: 'Undated in the article; 8 July in Korea, evening of 7 July in Washington.',
+      note: '8 July in Korea, evening of 7 July in Washington.',
       sources: [
         {
           title: null,
@@ -203,48 +203,6 @@ export const events: readonly EventEntry[] = [
     ],
   },
   {
-    id: 'navy-pledge',
-    title: 'Trump says he wants a larger US Navy',
-    short: 'Trump: a larger navy',
-    kind: 'statement',
-    date: '2016-09-07~',
-    dating: {
-      basis: 'record',
-      working: 'Lukin, in December 2016, mentions the wish without a date.',
-    },
-    record: {
-      date: '2016-09-07~',
-      verdict: 'refines',
-      confidence: 'medium',
-      note: 'The article names no occasion; the Union League speech of 7 September 2016 set out the plan, repeated in October.',
-      sources: [
-        {
-          title: 'Donald Trump Reveals Plans for the Military in Union League Speech',
-          publisher: 'Philadelphia Magazine',
-          url: 'https://www.phillymag.com/news/2016/09/07/donald-trump-philadelphia-union-league/',
-          published: '2016-09-07',
-        },
-        {
-          title: 'In Philly address, Donald Trump pushes for more military spending',
-          publisher: 'Bucks County Courier Times (PhillyBurbs)',
-          url: 'https://www.phillyburbs.com/story/news/2016/09/07/in-philly-address-donald-trump/18154490007/',
-          published: '2016-09-07',
-        },
-      ],
-    },
-    place: 'Philadelphia, United States',
-    actors: [{ id: 'trump', role: 'agent' }],
-    passages: [
-      {
-        article: 'lukin-2016',
-        line: 23,
-        quote:
-          'This is very much in line with Trump’s stated desire to build up the US naval forces.',
-        evidence: 'Trump’s stated desire to build up the US naval forces',
-      },
-    ],
-  },
-  {
     id: 'deep-freeze',
     title: 'US–Russia relations freeze in Obama’s last months',
     short: 'Deep freeze',
@@ -254,7 +212,7 @@ export const events: readonly EventEntry[] = [
       basis: 'derived',
       expression: 'during the final months of the Obama administration',
       working:
-        '"final months" of an administration that ended on 20 January 2017 → from some time in 2016 to that day',
+        '“the final months” of an administration that ended on 20 January 2017 → from about 2016 to that day',
     },
     record: {
       date: '2016-10~/2017-01-20',
@@ -300,7 +258,7 @@ export const events: readonly EventEntry[] = [
     date: '2016-10-04',
     dating: {
       basis: 'record',
-      working: 'Lukin cites "public opinion surveys" without naming or dating them.',
+      working: 'Lukin speaks of “public opinion surveys” and neither names nor dates them.',
     },
     record: {
       date: '2016-10-04',
@@ -340,17 +298,17 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'hope-of-rapprochement',
-    title: 'Moscow counts on a rapprochement with Washington',
-    short: 'Moscow hopes for rapprochement',
+    title: 'Moscow expects a rapprochement with Washington',
+    short: 'Moscow expects rapprochement',
     summary:
       'Kireeva writes in April 2017 that the expectation ended only lately, and that hope of a new start is not gone.',
     kind: 'trend',
-    date: '2016-11/2017-04',
+    date: '2016-11/2017-04~',
     dating: {
       basis: 'derived',
       expression: 'until recently',
       working:
-        '"until recently" in an article of April 2017; Lukin (2016) tells of optimism from the election on → November 2016 to April 2017',
+        '“until recently”, in an article of about April 2017; Lukin tells of optimism after the vote of November 2016 → November 2016 to about April 2017',
     },
     record: {
       date: '2016-11/2017-04',
@@ -397,19 +355,21 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'kushner-back-channel',
-    title: 'Cui and Kushner set up a back channel before the summit',
+    title: 'China’s ambassador and Trump’s son-in-law open a back channel',
     short: 'Cui–Kushner back channel',
+    summary:
+      'Gabuev, whom Kireeva relays, names the channel as one reason why China went into the summit from a stronger position.',
     kind: 'meeting',
-    date: '2016-11~/2017-04',
+    date: '2016-11~/2017-04-06',
     dating: {
       basis: 'record',
-      working: 'Kireeva says only "prior to the summit"; when the channel was set up is not told.',
+      working: 'Kireeva says only that it was there “prior to the summit” of April 2017.',
     },
     record: {
-      date: '2016-11~/2017-04',
+      date: '2016-11~/2017-04-06',
       verdict: 'refines',
       confidence: 'medium',
-      note: 'The article says before the summit. Reports trace the contacts to the campaign and the post-election transition; the first visible result was the February 2017 Trump-Xi phone call.',
+      note: 'Reports trace the contacts to the campaign and the months after the election; the first visible result was the Trump–Xi phone call of February 2017. The end given is the first day of the summit.',
       sources: [
         {
           title: 'China sees Kushner as the man to reach Trump',
@@ -444,13 +404,14 @@ export const events: readonly EventEntry[] = [
     id: 'trump-elected',
     title: 'Donald Trump wins the US presidential election',
     short: 'Trump wins the election',
+    summary: 'Lukin writes that Russia’s leaders were shocked by the result, and delighted.',
     kind: 'election',
     date: '2016-11',
     dating: {
       basis: 'derived',
       expression: 'President-elect',
       working:
-        'Trump is "President-elect" in an article of 5 December 2016 → the regular vote of November 2016',
+        'Trump is “President-elect” in an article of 5 December 2016 → the vote of November 2016',
     },
     record: {
       date: '2016-11-08',
@@ -487,15 +448,16 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'kremlin-optimism',
-    title: 'Kremlin finds Trump’s and Putin’s views close',
+    title: 'Kremlin calls Trump’s and Putin’s views very close',
     short: 'Kremlin cautiously optimistic',
+    summary: 'Lukin adds that it was cautiously optimistic about relations with the United States.',
     kind: 'statement',
     date: '[2016-11-08..2016-12-05]',
     dating: {
       basis: 'derived',
       expression: 'Post-election',
       working:
-        '"Post-election" in an article of 5 December 2016 → between the vote of 8 November and that day',
+        '“Post-election”, in an article of 5 December 2016 → between the vote of 8 November and that day',
     },
     record: {
       date: '2016-11-10',
@@ -521,7 +483,7 @@ export const events: readonly EventEntry[] = [
     actors: [
       { id: 'kremlin', role: 'agent' },
       { id: 'putin', role: 'mentioned' },
-      { id: 'trump', role: 'target' },
+      { id: 'trump', role: 'mentioned' },
     ],
     passages: [
       {
@@ -536,7 +498,7 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'abe-meets-trump',
-    title: 'Abe is the first foreign leader to meet the president-elect',
+    title: 'Abe is the first foreign leader to meet President-elect Trump',
     short: 'Abe meets Trump',
     kind: 'meeting',
     date: '[2016-11-08..2016-12-05]',
@@ -544,13 +506,12 @@ export const events: readonly EventEntry[] = [
       basis: 'derived',
       expression: 'the president-elect',
       working:
-        'Trump already "the president-elect", article of 5 December 2016 → between the vote of 8 November and that day',
+        'Trump is already “the president-elect” in an article of 5 December 2016 → between the vote of 8 November and that day',
     },
     record: {
       date: '2016-11-17',
       verdict: 'refines',
       confidence: 'high',
-      note: 'Undated in the article.',
       sources: [
         {
           title: 'Prime Minister Abe Held a Meeting with the President-Elect of the United States',
@@ -579,59 +540,6 @@ export const events: readonly EventEntry[] = [
           'Even though Japanese Prime Minister Shinzo Abe was the first foreign leader to be granted an audience with the president-elect, Japan is unlikely to regain full confidence in the alliance.',
         evidence:
           'Shinzo Abe was the first foreign leader to be granted an audience with the president-elect',
-      },
-    ],
-  },
-  {
-    id: 'russia-japan-partnership',
-    title: 'Russia and Japan enter a new partnership',
-    short: 'Russia–Japan partnership',
-    kind: 'agreement',
-    date: '2016-12-15/2016-12-16',
-    dating: {
-      basis: 'record',
-      working: 'The Moscow Times, early in 2017, calls the partnership "new"; no date is given.',
-    },
-    record: {
-      date: '2016-12-15/2016-12-16',
-      verdict: 'refines',
-      confidence: 'medium',
-      note: 'The article only calls the partnership new; the December 2016 visit is the likeliest reference.',
-      sources: [
-        {
-          title: 'Putin, Abe agree to bolster economic ties',
-          publisher: 'Deutsche Welle',
-          url: 'https://www.dw.com/en/putin-abe-agree-to-bolster-economic-ties/a-36791591',
-          published: '2016-12-16',
-        },
-        {
-          title: 'В Токио Путин продолжит переговоры с премьером Японии',
-          publisher: 'RIA Novosti',
-          url: 'https://ria.ru/20161216/1483758465.html',
-          published: '2016-12-16',
-        },
-      ],
-    },
-    place: 'Nagato and Tokyo, Japan',
-    actors: [
-      { id: 'abe', role: 'agent' },
-      { id: 'putin', role: 'counterpart' },
-    ],
-    passages: [
-      {
-        article: 'moscow-times-2017',
-        line: 29,
-        quote:
-          'economic cooperation between Russia and the United States in Russia’s Far East, modelled on the new Russia-Japan partnership.',
-        evidence: 'the new Russia-Japan partnership',
-      },
-      {
-        article: 'kireeva-2017',
-        line: 17,
-        quote:
-          'This logic is driving Abe Shinzo’s strategy towards Russia, aimed at considerable improvement of relations in politics, security, and economics.',
-        evidence:
-          'Abe Shinzo’s strategy towards Russia, aimed at considerable improvement of relations',
       },
     ],
   },

@@ -7,12 +7,12 @@ export const events: readonly EventEntry[] = [
     title: 'Rivalry between the United States and China comes into the open',
     short: 'US–China tensions rise',
     kind: 'trend',
-    date: '2017~/2018',
+    date: '2017~/..',
     dating: {
       basis: 'derived',
       expression: 'are clearly on the rise',
       working:
-        '"has grown clearly visible" in an article of April 2017, "are clearly on the rise" in one of August 2018 → 2017 to 2018',
+        '“has grown clearly visible” in an article of about April 2017, “are clearly on the rise” in one of August 2018 → since about 2017',
     },
     actors: [
       { id: 'united-states', role: 'agent' },
@@ -24,7 +24,7 @@ export const events: readonly EventEntry[] = [
         article: 'kireeva-2017',
         line: 14,
         quote: 'While the US-China strategic competition has grown clearly visible,',
-        evidence: 'While the US-China strategic competition has grown clearly visible,',
+        evidence: 'the US-China strategic competition has grown clearly visible',
       },
       {
         article: 'kireeva-2017',
@@ -46,8 +46,10 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'thaad-countermeasures',
-    title: 'Russia and China agree on joint measures against THAAD',
+    title: 'Russia and China agree to counter the US THAAD missile defence',
     short: 'Joint steps against THAAD',
+    summary:
+      'As Kireeva reports it, the agreement is also about the strategic interests of both in the region and the balance of power there.',
     kind: 'agreement',
     date: '2017-01-12',
     dating: {
@@ -58,7 +60,7 @@ export const events: readonly EventEntry[] = [
       date: '2017-01-12',
       verdict: 'confirms',
       confidence: 'high',
-      note: 'The date stands; the item the article cites for it appeared seven weeks later, on 1 March 2017.',
+      note: 'The day stands; the report that the article cites for it appeared seven weeks later, on 1 March 2017.',
       sources: [
         {
           title: 'China, Russia say united against S. Korea missile defense',
@@ -96,12 +98,12 @@ export const events: readonly EventEntry[] = [
     title: 'Trump and Putin both say they want to mend relations',
     short: 'Wish to mend relations',
     kind: 'statement',
-    date: '[2017-01-20..2017-04-30]',
+    date: '2017-01~/2017-04',
     dating: {
       basis: 'derived',
       expression: 'the previous US administration',
       working:
-        'Obama’s administration is already "previous", article of April 2017 → between 20 January and the end of April 2017',
+        'Obama’s is already “the previous US administration”, in an article of about April 2017 → about January to April 2017, and more than once',
     },
     actors: [
       { id: 'trump', role: 'agent' },
@@ -135,7 +137,7 @@ export const events: readonly EventEntry[] = [
       basis: 'derived',
       expression: 'by the Trump administration',
       working:
-        'a shift "by the Trump administration", in office since 20 January 2017, article of 3 February 2017 at the latest',
+        'a shift “by the Trump administration”, in office since 20 January 2017; article of 3 February 2017 at the latest → between these days',
     },
     actors: [
       { id: 'kremlin', role: 'agent' },
@@ -155,19 +157,21 @@ export const events: readonly EventEntry[] = [
     id: 'first-call',
     title: 'Trump and Putin speak by phone for the first time as presidents',
     short: 'First Trump–Putin call',
+    summary:
+      'The Moscow Times describes a friendly talk, centred on fighting international terrorism together.',
     kind: 'call',
-    date: '[2017-01-28..2017-01-29]',
+    date: '[2017-01-28,2017-01-29]',
     dating: {
       basis: 'derived',
       expression: 'over the weekend',
       working:
-        '"over the weekend" in an article of 29 January to 3 February 2017 → 28 or 29 January 2017',
+        '“over the weekend”, in an article of the days after 28 January 2017 → 28 or 29 January 2017',
     },
     record: {
       date: '2017-01-28',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The article says over the weekend. First as presidents: they had spoken in November 2016, after the election.',
+      note: 'First as presidents: they had spoken in November 2016, after the election. The article is undated; when it appeared was worked out from this call.',
       sources: [
         {
           title: 'White House, Kremlin Say Trump, Putin Agree To Work Together',
@@ -206,19 +210,21 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'no-lecture',
-    title: 'Kremlin stresses that the call was free of lecturing',
+    title: 'Kremlin stresses that the Trump–Putin call was free of lecturing',
     short: 'Kremlin: no lecture',
     kind: 'statement',
-    date: '2017-01-28',
+    date: '[2017-01-28..2017-02-03]',
     dating: {
-      basis: 'record',
-      working: 'The Moscow Times says when the call took place, not when the Kremlin spoke.',
+      basis: 'derived',
+      expression: 'Putin’s talk with Trump',
+      working:
+        'said after “Putin’s talk with Trump”, article of 3 February 2017 at the latest → between 28 January and 3 February 2017',
     },
     record: {
       date: '2017-01-28',
       verdict: 'refines',
       confidence: 'medium',
-      note: 'The no-lecturing phrase was not found in the copies seen; the Kremlin stressed an equal, positive and businesslike tone. Peskov spoke further on 30 and 31 January.',
+      note: 'The phrase about lecturing was not found in the copies seen; the Kremlin stressed an equal, positive and businesslike tone. Its spokesman Peskov spoke further on 30 and 31 January.',
       sources: [
         {
           title:
@@ -246,8 +252,7 @@ export const events: readonly EventEntry[] = [
         line: 13,
         quote:
           'Putin’s talk with Trump was free of any lecture, as the Kremlin was keen to emphasise.',
-        evidence:
-          'Putin’s talk with Trump was free of any lecture, as the Kremlin was keen to emphasise.',
+        evidence: 'free of any lecture, as the Kremlin was keen to emphasise',
       },
     ],
     partOf: 'first-call',
@@ -255,21 +260,21 @@ export const events: readonly EventEntry[] = [
   {
     id: 'merkel-hollande-calls',
     title: 'Merkel and Hollande each speak with Trump by phone',
-    short: 'Merkel and Hollande call Trump',
+    short: 'Calls with Merkel and Hollande',
     summary:
-      'The Moscow Times reports that both insisted on the alliance, on the Minsk conditions for lifting sanctions and on the agreement with Iran.',
+      'The Moscow Times reports that both insisted on NATO, on the Minsk conditions for lifting sanctions and on the agreement with Iran.',
     kind: 'call',
-    date: '[2017-01-28..2017-01-29]',
+    date: '[2017-01-28,2017-01-29]',
     dating: {
       basis: 'derived',
       expression: 'the same day',
-      working: '"the same day" as the call with Putin "over the weekend" → 28 or 29 January 2017',
+      working: '“the same day” as the call with Putin “over the weekend” → 28 or 29 January 2017',
     },
     record: {
       date: '2017-01-28',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The article says the same day as the Putin call. The record has both calls on 28 January; the French account ties the sanctions to Minsk.',
+      note: 'Both calls were on 28 January; the French account ties the sanctions to Minsk.',
       sources: [
         {
           title: 'Communiqué issued by the Presidency of the Republic',
@@ -299,8 +304,6 @@ export const events: readonly EventEntry[] = [
       { id: 'trump', role: 'agent' },
       { id: 'merkel', role: 'counterpart' },
       { id: 'hollande', role: 'counterpart' },
-      { id: 'germany', role: 'mentioned' },
-      { id: 'france', role: 'mentioned' },
       { id: 'nato', role: 'mentioned' },
     ],
     passages: [
@@ -317,8 +320,7 @@ export const events: readonly EventEntry[] = [
         line: 11,
         quote:
           'Both had to remind Trump of the fundamental importance of the NATO alliance in transatlantic security,',
-        evidence:
-          'Both had to remind Trump of the fundamental importance of the NATO alliance in transatlantic security,',
+        evidence: 'Both had to remind Trump of the fundamental importance of the NATO alliance',
       },
       {
         article: 'moscow-times-2017',
@@ -330,19 +332,21 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'merkel-refugee-convention',
-    title: 'Merkel reminds Trump of the duty to take in refugees',
+    title: 'Merkel reminds Trump of US obligations towards refugees',
     short: 'Merkel on refugees',
     kind: 'statement',
-    date: '2017-01-28',
+    date: '[2017-01-28,2017-01-29]',
     dating: {
-      basis: 'record',
-      working: 'The Moscow Times places the remark in a call on the day of the Putin call.',
+      basis: 'derived',
+      expression: 'the same day',
+      working:
+        'said in her call on “the same day” as the one with Putin “over the weekend” → 28 or 29 January 2017',
     },
     record: {
       date: '2017-01-28',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The article says the same day as the Putin call. The instrument is the 1951 refugee convention, not the wartime Geneva Conventions.',
+      note: 'The instrument is the 1951 refugee convention, not the wartime Geneva Conventions.',
       sources: [
         {
           title: null,
@@ -364,10 +368,16 @@ export const events: readonly EventEntry[] = [
       {
         article: 'moscow-times-2017',
         line: 11,
+        quote: 'his phone encounters the same day with German Chancellor Angela Merkel',
+        evidence: 'the same day with German Chancellor Angela Merkel',
+      },
+      {
+        article: 'moscow-times-2017',
+        line: 11,
         quote:
           'Merkel even had to lecture Trump on U.S. obligations under the Geneva conventions to accept refugees fleeing war.',
         evidence:
-          'Merkel even had to lecture Trump on U.S. obligations under the Geneva conventions to accept refugees fleeing war.',
+          'Merkel even had to lecture Trump on U.S. obligations under the Geneva conventions',
       },
     ],
     partOf: 'merkel-hollande-calls',
@@ -376,18 +386,21 @@ export const events: readonly EventEntry[] = [
     id: 'isis-order',
     title: 'Trump orders a new strategy against Islamic State',
     short: 'Order for an ISIS strategy',
+    summary:
+      'The Moscow Times reports that it lets the Pentagon seek new coalition partners, and finds that this suits the Kremlin’s aims.',
     kind: 'order',
-    date: '[2017-01-28..2017-01-29]',
+    date: '[2017-01-28,2017-01-29]',
     dating: {
       basis: 'derived',
       expression: 'Hours before the call with Putin',
-      working: '"Hours before the call" of "the weekend" → 28 or 29 January 2017',
+      working:
+        '“Hours before the call with Putin”, which was “over the weekend” → 28 or 29 January 2017',
     },
     record: {
       date: '2017-01-28',
       verdict: 'contradicts',
       confidence: 'high',
-      note: 'Same day, but the order differs: the schedule had the Putin call at noon and the signing at 3 pm, so the signing apparently followed the call. It was a presidential memorandum, not an executive order.',
+      note: 'Same day, but another sequence: the schedule had the Putin call at noon and the signing at 3 pm, so the signing apparently followed the call. It was a presidential memorandum, not an executive order.',
       sources: [
         {
           title:
@@ -429,20 +442,22 @@ export const events: readonly EventEntry[] = [
   {
     id: 'nsc-reorganised',
     title: 'Trump reorganises the National Security Council',
-    short: 'Security Council reorganised',
+    short: 'Trump reorganises the NSC',
+    summary:
+      'The Moscow Times reports that the chairman of the Joint Chiefs and the intelligence director lost their places on its main committee while Bannon rose, and writes that those who most fear Russia lost influence.',
     kind: 'order',
     date: '[2017-01-20..2017-02-03]',
     dating: {
       basis: 'derived',
       expression: 'the new president',
       working:
-        '"the new president", in office since 20 January 2017, article of 3 February 2017 at the latest',
+        '“the new president”, in office since 20 January 2017; article of 3 February 2017 at the latest → between these days',
     },
     record: {
       date: '2017-01-28',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The two officials lost standing seats but could attend on matters within their remit; a new memorandum of 4 April 2017 listed them again and dropped Bannon.',
+      note: 'The chairman and the director lost standing seats but could attend on matters within their remit; a new memorandum of 4 April 2017 listed them again and dropped Bannon.',
       sources: [
         {
           title:
@@ -485,13 +500,15 @@ export const events: readonly EventEntry[] = [
     id: 'bonn-meeting',
     title: 'Lavrov and Tillerson meet for the first time',
     short: 'Bonn: Lavrov meets Tillerson',
+    summary:
+      'Kireeva reports that the two confirmed common interests, above all in fighting terrorism.',
     kind: 'meeting',
     date: '2017-02-16',
     dating: {
       basis: 'derived',
       expression: 'on February 16',
       working:
-        '"February 16" without a year; the endnote to the passage cites a report of February 16, 2017 → 16 February 2017',
+        '“February 16” without a year; the endnote to the passage cites a report of “February 16, 2017” → 16 February 2017',
     },
     record: {
       date: '2017-02-16',
@@ -530,15 +547,17 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'tillerson-practical-cooperation',
-    title: 'Tillerson says Washington will weigh practical cooperation',
-    short: 'Tillerson on cooperation',
+    title: 'Tillerson says the US would consider working with Russia',
+    short: 'Tillerson on work with Russia',
+    summary:
+      'The condition, as Kireeva gives it: practical matters in which cooperation helps the American people.',
     kind: 'statement',
     date: '2017-02-16',
     dating: {
       basis: 'endnote',
       expression: 'February 16, 2017',
       working:
-        'The endnote dates a news report of the meeting; the statement is told as part of it',
+        'The endnote cites a news report of the meeting where this was said, dated “February 16, 2017” → 16 February 2017',
       endnote: {
         article: 'kireeva-2017',
         line: 27,
@@ -584,14 +603,16 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'line-hardens',
-    title: 'Washington’s line on Russia hardens and relations break down',
+    title: 'Washington’s line on Russia hardens',
     short: 'US line on Russia hardens',
+    summary:
+      'Kireeva names Syria and Ukraine as points of strain and speaks of a breakdown in relations.',
     kind: 'trend',
     date: '2017-03/..',
     dating: {
       basis: 'derived',
       expression: 'since March',
-      working: '"since March" in an article of April 2017 → since March 2017',
+      working: '“since March”, in an article of about April 2017 → since March 2017',
     },
     actors: [
       { id: 'united-states', role: 'agent' },
@@ -611,48 +632,6 @@ export const events: readonly EventEntry[] = [
         line: 24,
         quote: 'Although the current breakdown in relations between Russia and the United States',
         evidence: 'the current breakdown in relations between Russia and the United States',
-      },
-    ],
-  },
-  {
-    id: 'south-korea-transition',
-    title: 'Power changes hands in South Korea',
-    short: 'South Korea changes power',
-    kind: 'election',
-    date: '2017-03-10/2017-05-10',
-    dating: {
-      basis: 'record',
-      working: 'Kireeva speaks of the transition as under way and gives no date.',
-    },
-    record: {
-      date: '2017-03-10/2017-05-10',
-      verdict: 'refines',
-      confidence: 'high',
-      note: 'Undated in the article, which was written before the May vote.',
-      sources: [
-        {
-          title: "Moon's five-year presidency starts with confirmation of election",
-          publisher: 'Yonhap News Agency',
-          url: 'http://english.yonhapnews.co.kr/election/2017/05/10/6301000000AEN20170510001900315.html',
-          published: '2017-05-10',
-        },
-        {
-          title: "Moon Jae-in sworn in as South Korea's president, vows to unify bruised country",
-          publisher: 'ABC News (Australia)',
-          url: 'https://www.abc.net.au/news/2017-05-10/south-korea-election-winner-moon-vows-to-unify-bruised-country/8512604',
-          published: '2017-05-10',
-        },
-      ],
-    },
-    place: 'Seoul, South Korea',
-    actors: [{ id: 'south-korea', role: 'agent' }],
-    passages: [
-      {
-        article: 'kireeva-2017',
-        line: 17,
-        quote:
-          'The power transition in South Korea could pave the way for the improved relations between Russia and South Korea,',
-        evidence: 'The power transition in South Korea',
       },
     ],
   },
@@ -712,7 +691,7 @@ export const events: readonly EventEntry[] = [
       basis: 'endnote',
       expression: 'March 20, 2017',
       working:
-        'The endnote dates a news report of what Lavrov said there; the meeting itself is undated in the text',
+        'The text gives no date; the endnote cites a report of what Lavrov said there, dated “March 20, 2017” → 20 March 2017',
       endnote: {
         article: 'kireeva-2017',
         line: 34,
@@ -724,7 +703,7 @@ export const events: readonly EventEntry[] = [
       date: '2017-03-20',
       verdict: 'confirms',
       confidence: 'high',
-      note: "The article's date comes from an endnote. First such meeting since November 2013.",
+      note: 'The first such meeting since November 2013.',
       sources: [
         {
           title:
@@ -754,20 +733,21 @@ export const events: readonly EventEntry[] = [
         quote:
           'During the 2+2 meetings involving the foreign ministers and ministers of defense of Japan and Russia,',
         evidence:
-          'During the 2+2 meetings involving the foreign ministers and ministers of defense of Japan and Russia,',
+          'the 2+2 meetings involving the foreign ministers and ministers of defense of Japan and Russia',
       },
     ],
   },
   {
     id: 'lavrov-on-missile-defence',
-    title: 'Lavrov calls the missile defence a disproportionate response',
+    title: 'Lavrov calls the THAAD missile defence disproportionate',
     short: 'Lavrov on missile defence',
     kind: 'statement',
     date: '2017-03-20',
     dating: {
       basis: 'endnote',
       expression: 'March 20, 2017',
-      working: 'The endnote dates a news report of this very remark',
+      working:
+        'The endnote cites a news report of this very remark, dated “March 20, 2017” → 20 March 2017',
       endnote: {
         article: 'kireeva-2017',
         line: 34,
@@ -824,7 +804,7 @@ export const events: readonly EventEntry[] = [
       basis: 'derived',
       expression: 'several days earlier',
       working:
-        '"several days earlier" than the strike on Syria (7 April 2017 by endnote 1) → two to seven days before',
+        '“several days earlier” than the strike on Syria, in the news on 7 April 2017 (endnote 1) → two to seven days before, 31 March to 5 April 2017',
     },
     record: {
       date: '2017-04-02',
@@ -866,13 +846,15 @@ export const events: readonly EventEntry[] = [
     id: 'trump-xi-summit',
     title: 'Trump and Xi hold their first summit',
     short: 'Mar-a-Lago: Trump meets Xi',
+    summary:
+      'Kireeva finds the meeting significant. The Russian experts she cites ask above all what the strike on Syria, which fell into it, means for relations between China and the United States.',
     kind: 'summit',
     date: '2017-04-07',
     dating: {
       basis: 'endnote',
       expression: 'April 7, 2017',
       working:
-        'The text gives no date; the endnote cites a comment that asks, on April 7, how the meeting is going',
+        'The text gives no date; the endnote cites a comment on how the meeting is going, dated “April 7, 2017” → 7 April 2017',
       endnote: {
         article: 'kireeva-2017',
         line: 45,
@@ -884,7 +866,7 @@ export const events: readonly EventEntry[] = [
       date: '2017-04-06/2017-04-07',
       verdict: 'refines',
       confidence: 'high',
-      note: "The article's text is undated and its endnotes bracket the summit; it took two days.",
+      note: 'It took two days; the article’s endnotes point to the second.',
       sources: [
         {
           title: null,
@@ -918,19 +900,21 @@ export const events: readonly EventEntry[] = [
     id: 'dinner-announcement',
     title: 'Trump tells Xi at dinner of the strike on Syria',
     short: 'Strike news over dinner',
+    summary:
+      'Kashin, whom Kireeva relays, expects timing and manner to harm relations between the United States and China.',
     kind: 'statement',
-    date: '[2017-04-06..2017-04-07]',
+    date: '[2017-04-06,2017-04-07]',
     dating: {
       basis: 'derived',
       expression: 'during Trump and Xi’s dinner',
       working:
-        'the strike fell in the dinner and was in the news on 7 April (endnote 1) → that day or the evening before',
+        'the strike came “during Trump and Xi’s dinner” and was in the news on 7 April 2017 (endnote 1) → that day or the evening before',
     },
     record: {
       date: '2017-04-06',
       verdict: 'refines',
       confidence: 'high',
-      note: 'Evening of 6 April in Florida, already 7 April in Syria and by UTC. The article, undated, has it during dinner; officials put it as the meal ended.',
+      note: 'Evening of 6 April in Florida, already 7 April in Syria and by UTC. The article has it during dinner; officials put it as the meal ended.',
       sources: [
         {
           title: 'Trump tells Xi of Syria missile attack over Thursday night dinner in Mar-a-Lago',
@@ -968,13 +952,15 @@ export const events: readonly EventEntry[] = [
     id: 'syria-strike',
     title: 'The United States strikes Syria with missiles',
     short: 'US strike on Syria',
+    summary:
+      'Kireeva reports that Russia saw no legitimate ground for it; following Kashin, she judges it largely pointless in military terms and harmful to relations with Russia.',
     kind: 'military',
     date: '2017-04-07',
     dating: {
       basis: 'endnote',
       expression: 'April 7, 2017',
       working:
-        'The endnote dates a news report that followed the strike; the text itself gives no date',
+        'The text gives no date; the endnote cites a news report that followed the strike, dated “April 7, 2017” → 7 April 2017',
       endnote: {
         article: 'kireeva-2017',
         line: 26,
@@ -1034,13 +1020,15 @@ export const events: readonly EventEntry[] = [
     id: 'putin-condemns-strike',
     title: 'Putin calls the strike an aggression against a sovereign state',
     short: 'Putin condemns the strike',
+    summary:
+      'Kireeva quotes him as seeing international law broken and the pretext as far-fetched.',
     kind: 'statement',
     date: '2017-04-07',
     dating: {
       basis: 'endnote',
       expression: 'April 7, 2017',
       working:
-        'The endnote dates a news report that followed the strike; the text itself gives no date',
+        'The text gives no date; the endnote cites a news report that followed the strike, dated “April 7, 2017” → 7 April 2017',
       endnote: {
         article: 'kireeva-2017',
         line: 26,
@@ -1051,7 +1039,7 @@ export const events: readonly EventEntry[] = [
       date: '2017-04-07',
       verdict: 'confirms',
       confidence: 'high',
-      note: "The words are Putin's view as passed on by his spokesman Peskov.",
+      note: 'The words are Putin’s view as passed on by his spokesman Peskov.',
       sources: [
         {
           title: null,
@@ -1079,8 +1067,7 @@ export const events: readonly EventEntry[] = [
         line: 2,
         quote:
           'described by Vladimir Putin as “an aggression against a sovereign government in violation of the norms of international law, and under a far-fetched pretext”',
-        evidence:
-          'described by Vladimir Putin as “an aggression against a sovereign government in violation of the norms of international law, and under a far-fetched pretext”',
+        evidence: 'described by Vladimir Putin as “an aggression against a sovereign government',
       },
     ],
   },
@@ -1095,7 +1082,8 @@ export const events: readonly EventEntry[] = [
     dating: {
       basis: 'endnote',
       expression: 'April 7, 2017',
-      working: 'The endnote is the only mention: the headline of a report of that day, in Russian',
+      working:
+        'The endnote is the only mention: the headline of a report dated “April 7, 2017” → 7 April 2017',
       endnote: {
         article: 'kireeva-2017',
         line: 26,
@@ -1140,13 +1128,15 @@ export const events: readonly EventEntry[] = [
     id: 'comprehensive-dialogue',
     title: 'Trump and Xi set up a Comprehensive Dialogue in four parts',
     short: 'Comprehensive Dialogue',
+    summary:
+      'Russian sources, as Kireeva relays them, count four: security cooperation, US exports to China, the North Korean threat, and a Korean Peninsula without nuclear arms.',
     kind: 'agreement',
-    date: '[2017-04-07..2017-04-08]',
+    date: '[2017-04-07,2017-04-08]',
     dating: {
       basis: 'endnote',
       expression: 'April 8, 2017',
       working:
-        'The endnote dates a report on what was agreed; the meeting was still going on on 7 April (endnote 20)',
+        'The endnote cites a report on what was agreed, dated “April 8, 2017”; the meeting was still going on on 7 April (endnote 20) → 7 or 8 April 2017',
       endnote: {
         article: 'kireeva-2017',
         line: 44,
@@ -1157,7 +1147,7 @@ export const events: readonly EventEntry[] = [
       date: '2017-04-07',
       verdict: 'contradicts',
       confidence: 'high',
-      note: 'The date fits. The four parts are diplomacy and security, economy, law enforcement and cybersecurity, and social and cultural matters; the article lists summit outcomes instead.',
+      note: 'The date fits. The four parts are diplomacy and security, economy, law enforcement and cybersecurity, and social and cultural matters; what the article lists are results of the summit.',
       sources: [
         {
           title: 'Trump, Xi establish US-China Comprehensive Dialogue',
@@ -1190,15 +1180,16 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'summit-north-korea',
-    title: 'Trump and Xi agree on North Korea’s disarmament',
+    title: 'Trump and Xi commit to a Korean Peninsula without nuclear arms',
     short: 'Summit accord on North Korea',
+    summary: 'Kireeva gives this from Russian sources, among the results of the summit.',
     kind: 'agreement',
-    date: '[2017-04-07..2017-04-08]',
+    date: '[2017-04-07,2017-04-08]',
     dating: {
       basis: 'endnote',
       expression: 'April 8, 2017',
       working:
-        'The endnote dates a report on what was agreed; the meeting was still going on on 7 April (endnote 20)',
+        'The endnote cites a report on what was agreed, dated “April 8, 2017”; the meeting was still going on on 7 April (endnote 20) → 7 or 8 April 2017',
       endnote: {
         article: 'kireeva-2017',
         line: 44,
@@ -1217,7 +1208,7 @@ export const events: readonly EventEntry[] = [
         line: 19,
         quote:
           '3) agreement on the North Korean threat, and 4) the commitment to denuclearization of the Korean Peninsula',
-        evidence: 'agreement on the North Korean threat',
+        evidence: 'the commitment to denuclearization of the Korean Peninsula',
       },
       {
         article: 'kireeva-2017',
@@ -1233,19 +1224,20 @@ export const events: readonly EventEntry[] = [
     id: 'trump-claims-rapport',
     title: 'Trump says that he and Xi get on well',
     short: 'Trump: rapport with Xi',
+    summary: 'Kireeva holds that the claim cannot be taken seriously.',
     kind: 'statement',
     date: '[2017-04-07..2017-04-30]',
     dating: {
       basis: 'derived',
       expression: 'recent',
       working:
-        '"recent" in an article of April 2017, about the summit of 7 April → between that day and the end of the month',
+        'a “recent” claim, in an article of about April 2017, about the summit of 7 April → between that day and the end of the month',
     },
     record: {
       date: '2017-04-07/2017-04-12',
       verdict: 'refines',
       confidence: 'medium',
-      note: 'The article says recent. Praise began at the summit on 7 April; the bonding remark was made on 12 April.',
+      note: 'Praise began at the summit on 7 April; the remark about bonding was made on 12 April.',
       sources: [
         {
           title: '"We may be at an all time low" with Russia: Trump',
@@ -1285,13 +1277,13 @@ export const events: readonly EventEntry[] = [
       basis: 'derived',
       expression: 'soon',
       working:
-        '"soon" after the summit of 7 April, article of April 2017 → between that day and the end of the month',
+        '“soon” after the summit of 7 April, in an article of about April 2017 → between that day and the end of the month',
     },
     record: {
       date: '2017-04-08',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The article says soon after the summit. The group first finished an exercise with Australia and was still in the Sunda Strait on 15 April.',
+      note: 'The group first finished an exercise with Australia and was still in the Sunda Strait on 15 April.',
       sources: [
         {
           title: 'U.S. aircraft carrier heads back to Korean peninsula',
@@ -1323,13 +1315,15 @@ export const events: readonly EventEntry[] = [
     id: 'moscow-talks',
     title: 'Tillerson holds talks with Lavrov and Putin in Moscow',
     short: 'Moscow: Tillerson’s talks',
+    summary:
+      'Kireeva calls the talks frank; on Korea, she writes, Tillerson and Lavrov reached nothing concrete.',
     kind: 'visit',
     date: '2017-04-12',
     dating: {
       basis: 'derived',
       expression: 'on April 12',
       working:
-        '"April 12" without a year; the endnote to the passage cites a report of April 12, 2017 → 12 April 2017',
+        '“April 12” without a year; the endnote to the passage cites a report of “April 12, 2017” → 12 April 2017',
     },
     record: {
       date: '2017-04-12',
@@ -1378,19 +1372,21 @@ export const events: readonly EventEntry[] = [
     id: 'working-group',
     title: 'US and Russia agree on a working group',
     short: 'US–Russia working group',
+    summary:
+      'Kireeva reports that it was to take up the most important questions between the two and so restore trust.',
     kind: 'agreement',
     date: '2017-04-12',
     dating: {
       basis: 'derived',
       expression: 'After frank talks',
       working:
-        '"After frank talks" held on "April 12", with the year from endnote 3 → 12 April 2017',
+        '“After frank talks”, held on “April 12”, with the year from endnote 3 → 12 April 2017',
     },
     record: {
       date: '2017-04-12',
       verdict: 'confirms',
       confidence: 'high',
-      note: 'It first met as the Shannon-Ryabkov talks in New York on 8 May 2017. It was set for smaller irritants, while the article speaks of the most important issues.',
+      note: 'It first met as the Shannon–Ryabkov talks in New York on 8 May 2017. It was set up for smaller irritants, while the article speaks of the most important issues.',
       sources: [
         {
           title: null,
@@ -1423,21 +1419,23 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'all-time-low',
-    title: 'Trump praises the Moscow talks and speaks of an all-time low',
+    title: 'Trump says relations with Russia may be at an all-time low',
     short: 'Trump: an all-time low',
+    summary:
+      'Kireeva reports that he nevertheless praised the outcome of the Moscow talks and hoped for a good understanding with Russia.',
     kind: 'statement',
     date: '[2017-04-12..2017-04-30]',
     dating: {
       basis: 'derived',
       expression: 'the result of these negotiations',
       working:
-        'said after "these negotiations" of 12 April 2017, article of April 2017 → between that day and the end of the month',
+        'said of “these negotiations” of 12 April 2017, in an article of about April 2017 → between that day and the end of the month',
     },
     record: {
       date: '2017-04-12',
       verdict: 'refines',
       confidence: 'high',
-      note: "Said at a press conference with NATO's Stoltenberg, where he also called the Moscow talks successful.",
+      note: 'Said at a press conference with NATO’s Stoltenberg, where he also called the Moscow talks successful.',
       sources: [
         {
           title: '"We may be at an all time low" with Russia: Trump',

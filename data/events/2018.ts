@@ -3,43 +3,20 @@ import type { EventEntry } from '../entry';
 /** The events that begin in 2018, placed by the date on record where there is one. */
 export const events: readonly EventEntry[] = [
   {
-    id: 'no-improvement-2018',
-    title: 'US–Russia relations do not improve',
-    short: 'No improvement in 2018',
-    kind: 'trend',
-    date: '2018',
-    dating: {
-      basis: 'stated',
-      expression: 'in 2018',
-    },
-    actors: [
-      { id: 'united-states', role: 'agent' },
-      { id: 'russia', role: 'counterpart' },
-    ],
-    passages: [
-      {
-        article: 'inozemtsev-2018',
-        line: 9,
-        quote: 'the single greatest reason that relations have not improved in 2018,',
-        evidence: 'relations have not improved in 2018',
-      },
-    ],
-  },
-  {
     id: 'salisbury-poisoning',
-    title: 'A chemical weapon is used in Salisbury; Russia’s part is alleged',
+    title: 'Chemical weapons are used in Salisbury; a Russian role is alleged',
     short: 'Salisbury poisoning',
     kind: 'military',
     date: '2018-03-04',
     dating: {
       basis: 'record',
-      working: 'Inozemtsev mentions the attack without a date.',
+      working: 'Inozemtsev mentions the attack and does not say when it was.',
     },
     record: {
       date: '2018-03-04',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The article leaves the attack undated; Russia denies involvement.',
+      note: 'Russia denies involvement.',
       sources: [
         {
           title: 'Novichok nerve agent use in Salisbury: UK government response',
@@ -71,20 +48,20 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'never-been-worse',
-    title: 'Trump tweets that ties with Russia are at their worst ever',
+    title: 'Trump tweets that relations with Russia have never been worse',
     short: 'Tweet: never been worse',
     kind: 'statement',
     date: '2018-07',
     dating: {
       basis: 'derived',
       expression: 'back in July',
-      working: '"back in July" in an article of August 2018 → July 2018',
+      working: '“back in July”, in an article that also says “in 2018” → July 2018',
     },
     record: {
       date: '2018-07-16',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The article gives only July and paraphrases: the tweet speaks of the relationship and blames American foolishness and the special-counsel inquiry.',
+      note: 'Sent hours before the Helsinki summit. The article paraphrases: the tweet speaks of the relationship and blames American foolishness and the special-counsel inquiry.',
       sources: [
         {
           title: 'Trump says U.S.-Russia ties have never been worse',
@@ -121,18 +98,17 @@ export const events: readonly EventEntry[] = [
     title: 'Trump and Putin meet in Helsinki',
     short: 'Helsinki summit',
     summary:
-      'By Inozemtsev’s account the talks were behind closed doors; he counts Ukraine, Syria and the election among the subjects and the meeting as a failure.',
+      'Inozemtsev writes that the talks were private and that Ukraine, Syria and alleged interference in the US election came up; he counts the summit as a failure.',
     kind: 'summit',
     date: '2018-07-16',
     dating: {
       basis: 'record',
-      working: 'Inozemtsev says only that the sanctions of August came after the summit.',
+      working: 'Inozemtsev says only that the August sanctions “came after the Helsinki Summit”.',
     },
     record: {
       date: '2018-07-16',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The article places the summit only before the August sanctions.',
       sources: [
         {
           title: '2018 Russia–United States summit',
@@ -172,7 +148,7 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'helsinki-referendum',
-    title: 'Putin offers a referendum in eastern Ukraine',
+    title: 'Putin reportedly offers a referendum in eastern Ukraine',
     short: 'Helsinki: referendum offer',
     kind: 'statement',
     date: '2018-07-16',
@@ -184,7 +160,7 @@ export const events: readonly EventEntry[] = [
       date: '2018-07-16',
       verdict: 'refines',
       confidence: 'high',
-      note: "Known from reports of Putin's closed speech to diplomats on 19 July; on 20 July the White House ruled out backing such a vote, which the article does not mention.",
+      note: 'Known from reports of Putin’s closed speech to diplomats on 19 July; on 20 July the White House ruled out backing such a vote, which the article does not mention.',
       sources: [
         {
           title: 'Putin proposed eastern Ukraine vote to Trump in Helsinki – report',
@@ -219,7 +195,7 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'helsinki-iran-syria',
-    title: 'Trump and Putin talk about curbing Iran in Syria',
+    title: 'Trump and Putin discuss limiting Iran’s presence in Syria',
     short: 'Helsinki: Iran in Syria',
     kind: 'statement',
     date: '2018-07-16',
@@ -232,7 +208,7 @@ export const events: readonly EventEntry[] = [
       date: '2018-07-16',
       verdict: 'refines',
       confidence: 'medium',
-      note: "In public the two stressed the 1974 Golan disengagement lines and Israel's safety; pulling Iranian-backed forces back was a US and Israeli aim, and no such agreement was announced.",
+      note: 'In public the two stressed the 1974 Golan disengagement lines and Israel’s safety; pulling Iranian-backed forces back was a US and Israeli aim, and no such agreement was announced.',
       sources: [
         {
           title: 'Putin says he and Trump agreed on securing Israel’s border with Syria',
@@ -305,7 +281,7 @@ export const events: readonly EventEntry[] = [
         article: 'inozemtsev-2018',
         line: 13,
         quote: 'Trump’s famous denial that Russia had interfered in his election.',
-        evidence: 'Trump’s famous denial that Russia had interfered in his election.',
+        evidence: 'Trump’s famous denial that Russia had interfered in his election',
       },
     ],
     partOf: 'helsinki-summit',
@@ -319,7 +295,7 @@ export const events: readonly EventEntry[] = [
     dating: {
       basis: 'record',
       working:
-        'Inozemtsev says only that the offer came before the Russian invitation of "last month".',
+        'Inozemtsev mentions the offer beside the Moscow invitation of “last month” and does not say when it was made.',
     },
     record: {
       date: '2018-07-19',
@@ -351,26 +327,28 @@ export const events: readonly EventEntry[] = [
         article: 'inozemtsev-2018',
         line: 15,
         quote: 'having himself extended the offer of a meeting in Washington.',
-        evidence: 'having himself extended the offer of a meeting in Washington.',
+        evidence: 'extended the offer of a meeting in Washington',
       },
     ],
   },
   {
     id: 'moscow-invitation',
-    title: 'Trump is reported willing to visit Moscow at Putin’s invitation',
+    title: 'Putin invites Trump to Moscow',
     short: 'Invitation to Moscow',
+    summary:
+      'Inozemtsev writes that Trump reportedly accepted, and doubts that another meeting on the same quarrels would go better.',
     kind: 'statement',
     date: '2018-07',
     dating: {
       basis: 'derived',
       expression: 'Last month',
-      working: '"Last month" in an article of August 2018 → July 2018',
+      working: '“Last month”, in an article of August 2018 → July 2018',
     },
     record: {
       date: '2018-07-27',
       verdict: 'contradicts',
       confidence: 'high',
-      note: "The date fits the article's last month, but the record shows no acceptance: Putin said in Johannesburg that he had invited Trump, and the White House awaited a formal invitation.",
+      note: 'The month fits, but the record shows no acceptance: Putin said in Johannesburg that he had invited Trump, and the White House said Trump was open to a visit once formally invited. The article is undated; that it appeared in August was partly worked out from this.',
       sources: [
         {
           title: "President Trump 'Open to Visiting Moscow' if Putin Formally Invites Him",
@@ -386,7 +364,6 @@ export const events: readonly EventEntry[] = [
         },
       ],
     },
-    place: 'Washington, United States',
     actors: [
       { id: 'putin', role: 'agent' },
       { id: 'trump', role: 'target' },
@@ -402,21 +379,23 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'salisbury-sanctions',
-    title: 'Washington imposes sanctions on Russia over the chemical attack',
+    title: 'US imposes sanctions on Russia over the Salisbury poisoning',
     short: 'Sanctions over Salisbury',
+    summary:
+      'Inozemtsev calls them a rather late answer to the use of chemical weapons in Britain, in which the Russian state is alleged to be involved.',
     kind: 'sanctions',
-    date: '[2018-07..2018-08]',
+    date: '[2018-07,2018-08]',
     dating: {
       basis: 'derived',
       expression: 'only a few weeks later',
       working:
-        '"only a few weeks later" than the tweet of July 2018, article of August 2018 → July or August 2018',
+        '“only a few weeks later” than the tweet of July 2018, in an article of August 2018 → July or August 2018',
     },
     record: {
       date: '2018-08-08',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The article says only a few weeks after the July tweet. Determination made 6 August, announced 8 August, in force with Federal Register publication on 27 August 2018.',
+      note: 'Determination made on 6 August, announced on 8 August, in force with publication in the Federal Register on 27 August 2018.',
       sources: [
         {
           title: 'U.S. to impose new sanctions on Russia',

@@ -7,11 +7,12 @@ export const events: readonly EventEntry[] = [
     title: 'Putin says his confidence in dealing with the West is shaken',
     short: 'Putin: confidence shaken',
     kind: 'statement',
-    date: '2022~/2025',
+    date: '2022~/2025-04',
     dating: {
       basis: 'derived',
       expression: 'Over the past few years',
-      working: '"the past few years" before the spring of 2025 → about 2022 to 2025',
+      working:
+        '“Over the past few years”, in an article of April 2025 at the latest → about 2022 to April 2025',
     },
     actors: [{ id: 'putin', role: 'agent' }],
     passages: [
@@ -20,7 +21,8 @@ export const events: readonly EventEntry[] = [
         line: 26,
         quote:
           'Over the past few years, Putin admitted that his confidence in negotiating with the West and committing to major agreements and expecting that they would be honoured has been shaken.',
-        evidence: 'Putin admitted that his confidence in negotiating with the West',
+        evidence:
+          'Putin admitted that his confidence in negotiating with the West and committing to major agreements and expecting that they would be honoured has been shaken',
       },
     ],
   },
@@ -28,18 +30,20 @@ export const events: readonly EventEntry[] = [
     id: 'western-military-solution',
     title: 'The West backs Ukraine’s fight by military means',
     short: 'West backs Ukraine’s fight',
+    summary:
+      'Muraviev speaks of a military solution, which by his reading the US defence secretary admitted to have failed.',
     kind: 'military',
     date: '2022/2025-02',
     dating: {
       basis: 'derived',
       expression: 'over the past three years',
-      working: '"the past three years", said of 12 February 2025 → 2022 to February 2025',
+      working: '“over the past three years”, said of 12 February 2025 → 2022 to February 2025',
     },
     record: {
       date: '2022-02/2025-01',
       verdict: 'refines',
       confidence: 'medium',
-      note: "Military solution is the author's description; the record shows organised arms deliveries from 2022 to the end of the Biden term.",
+      note: '“Military solution” is the author’s description; the record shows organised arms deliveries from 2022 to the end of the Biden term.',
       sources: [
         {
           title: 'US calls last meeting of Ukraine allies before Trump’s return',
@@ -68,7 +72,7 @@ export const events: readonly EventEntry[] = [
         quote:
           'a military solution, which the West had rigorously pursued over the past three years in the interests of Ukraine.',
         evidence:
-          'a military solution, which the West had rigorously pursued over the past three years in the interests of Ukraine.',
+          'a military solution, which the West had rigorously pursued over the past three years',
       },
     ],
   },
@@ -82,13 +86,12 @@ export const events: readonly EventEntry[] = [
     date: '2022-02-24/..',
     dating: {
       basis: 'record',
-      working: 'Muraviev calls the war ongoing and does not say when it began.',
+      working: 'Muraviev calls the war “ongoing” and does not say when it began.',
     },
     record: {
       date: '2022-02-24/..',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The article calls the war ongoing and does not date its start.',
       sources: [
         {
           title: null,

@@ -7,17 +7,18 @@ export const events: readonly EventEntry[] = [
     title: 'Trump campaigns on ending the war in Ukraine',
     short: 'Promise to end the war',
     kind: 'statement',
-    date: '[2023..2024]',
+    date: '2023~/2024-11',
     dating: {
       basis: 'derived',
       expression: 'during the presidential election campaign',
-      working: 'the campaign for the presidency that began in January 2025 → 2023 or 2024',
+      working:
+        '“during the presidential election campaign”, which led to the vote of November 2024 → about 2023 to that month',
     },
     record: {
       date: '2023/2024-11-05',
       verdict: 'refines',
       confidence: 'medium',
-      note: 'The article says only during the campaign. The pledge was made at his first 2023 rally and at the CNN event of 10 May 2023; the exact first use was not traced.',
+      note: 'The pledge was made at his first 2023 rally and at the CNN event of 10 May 2023; the exact first use was not traced.',
       sources: [
         {
           title: 'Trump promises to end war in Ukraine in 24 hours',

@@ -4,19 +4,21 @@ import type { EventEntry } from '../entry';
 export const events: readonly EventEntry[] = [
   {
     id: 'bold-moves',
-    title: 'Trump makes demands on Canada, Panama and Denmark',
+    title: 'Trump presses Canada, Panama and, over Greenland, Denmark',
     short: 'Canada, Panama, Greenland',
     kind: 'trend',
-    date: '2025-01/..',
+    date: '2025-01-20/2025-04',
     dating: {
-      basis: 'record',
-      working: 'Muraviev counts the moves to the hundred days and gives no date.',
+      basis: 'derived',
+      expression: 'The first 100 days',
+      working:
+        '“The first 100 days” of a presidency that began on 20 January 2025; article of April 2025 at the latest → 20 January to April 2025',
     },
     record: {
       date: '2025-01/..',
       verdict: 'refines',
       confidence: 'medium',
-      note: 'Already voiced as president-elect, notably on 7 January 2025, so it slightly predates the hundred days the article speaks of.',
+      note: 'Already voiced before he took office, notably on 7 January 2025, so slightly before the hundred days that the article speaks of.',
       sources: [
         {
           title:
@@ -43,6 +45,12 @@ export const events: readonly EventEntry[] = [
       {
         article: 'muraviev-2025',
         line: 3,
+        quote: 'The first 100 days of the US presidency of Donald Trump,',
+        evidence: 'The first 100 days',
+      },
+      {
+        article: 'muraviev-2025',
+        line: 3,
         quote:
           'In tandem with making bold moves on Canada, Panama and Denmark (the latter with respect to the future ownership of Greenland),',
         evidence: 'making bold moves on Canada, Panama and Denmark',
@@ -53,18 +61,21 @@ export const events: readonly EventEntry[] = [
     id: 'russia-iran-treaty',
     title: 'Russia and Iran sign a strategic partnership agreement',
     short: 'Russia–Iran partnership',
+    summary:
+      'Muraviev sees it as adding to the influence on Tehran for which Trump seeks Putin’s support.',
     kind: 'agreement',
-    date: '[2025-01-01..2025-04-30]',
+    date: '[2025-01..2025-04]',
     dating: {
       basis: 'derived',
       expression: 'earlier this year',
-      working: '"earlier this year" in an article of spring 2025 → between January and April 2025',
+      working:
+        '“earlier this year”, in an article of April 2025 at the latest → between January and April 2025',
     },
     record: {
       date: '2025-01-17',
       verdict: 'refines',
       confidence: 'high',
-      note: "The article says earlier this year. Signed three days before Trump's inauguration.",
+      note: 'Signed three days before Trump’s inauguration.',
       sources: [
         {
           title:
@@ -96,116 +107,6 @@ export const events: readonly EventEntry[] = [
     ],
   },
   {
-    id: 'first-hundred-days',
-    title: 'Trump’s second presidency: the first hundred days',
-    short: 'First hundred days',
-    kind: 'trend',
-    date: '2025-01-20/2025-04-30',
-    dating: {
-      basis: 'derived',
-      expression: 'The first 100 days',
-      working:
-        '"The first 100 days" of the presidency that began on 20 January 2025 → to 30 April 2025',
-    },
-    record: {
-      date: '2025-01-20/2025-04-30',
-      verdict: 'confirms',
-      confidence: 'high',
-      note: 'Day 100 is commonly given as 30 April, or 29 April if inauguration day counts as day one. The article appeared before the hundred days were over.',
-      sources: [
-        {
-          title: 'First 100 days of the second Trump presidency',
-          publisher: 'Wikipedia',
-          url: 'https://en.wikipedia.org/wiki/First_100_days_of_the_second_Trump_presidency',
-        },
-      ],
-    },
-    place: 'Washington, United States',
-    actors: [{ id: 'trump', role: 'agent' }],
-    passages: [
-      {
-        article: 'muraviev-2025',
-        line: 3,
-        quote: 'The first 100 days of the US presidency of Donald Trump,',
-        evidence: 'The first 100 days of the US presidency of Donald Trump,',
-      },
-    ],
-  },
-  {
-    id: 'china-containment-2025',
-    title: 'Trump sets out to contain China’s economic rise',
-    short: 'Trump sets out to contain China',
-    summary:
-      'Muraviev reads the policy as aimed, through the economy, at the strategic position of China.',
-    kind: 'trend',
-    date: '2025-01-20/..',
-    dating: {
-      basis: 'derived',
-      expression: 'initial',
-      working:
-        'the "initial approach" of the presidency that began on 20 January 2025 → since that day',
-    },
-    actors: [
-      { id: 'trump', role: 'agent' },
-      { id: 'china', role: 'target' },
-    ],
-    passages: [
-      {
-        article: 'muraviev-2025',
-        line: 22,
-        quote: 'Trump’s initial approach to contain China’s economic growth',
-        evidence: 'Trump’s initial approach to contain China’s economic growth',
-      },
-    ],
-  },
-  {
-    id: 'departure-from-biden',
-    title: 'Trump drops Biden’s confrontational line on Moscow',
-    short: 'Break with Biden’s line',
-    kind: 'trend',
-    date: '2025-02/..',
-    dating: {
-      basis: 'record',
-      working: 'Muraviev calls the departure rapid and gives no date.',
-    },
-    record: {
-      date: '2025-02/..',
-      verdict: 'refines',
-      confidence: 'medium',
-      note: 'A trend without a fixed start; reporting placed the turn in mid-February 2025.',
-      sources: [
-        {
-          title: 'Analysis - Major risks loom as Trump upends US-Russia policy',
-          publisher: 'Reuters (The Star)',
-          url: 'https://www.thestar.com.my/news/world/2025/02/19/analysis-major-risks-loom-as-trump-upends-us-russia-policy',
-          published: '2025-02-19',
-        },
-        {
-          title: null,
-          publisher: 'Associated Press (Japan Today)',
-          url: 'https://japantoday.com/category/world/top-russian-and-us-officials-are-set-to-hold-talks-on-ukraine-war-without-kyiv',
-          published: '2025-02-19',
-        },
-      ],
-    },
-    place: 'Washington, United States',
-    actors: [
-      { id: 'united-states', role: 'agent' },
-      { id: 'trump', role: 'agent' },
-      { id: 'biden', role: 'mentioned' },
-      { id: 'russia', role: 'target' },
-    ],
-    passages: [
-      {
-        article: 'muraviev-2025',
-        line: 10,
-        quote:
-          'This rapid departure from Joe Biden’s confrontational approach with Moscow stunned many in the West,',
-        evidence: 'This rapid departure from Joe Biden’s confrontational approach with Moscow',
-      },
-    ],
-  },
-  {
     id: 'february-call-2025',
     title: 'Trump and Putin speak by phone for ninety minutes',
     short: 'Ninety-minute call',
@@ -215,7 +116,7 @@ export const events: readonly EventEntry[] = [
     dating: {
       basis: 'derived',
       expression: 'On 12 February',
-      working: '"On 12 February" in an article of spring 2025 → 12 February 2025',
+      working: '“On 12 February” without a year, in an article of spring 2025 → 12 February 2025',
     },
     record: {
       date: '2025-02-12',
@@ -252,14 +153,16 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'hegseth-borders',
-    title: 'Hegseth calls Ukraine’s pre-2014 borders out of reach',
+    title: 'Hegseth calls a return to Ukraine’s pre-2014 borders unrealistic',
     short: 'Hegseth on Ukraine’s borders',
+    summary:
+      'Muraviev writes that the remark stunned Ukrainian and European allies, and reads it as admitting that a military solution has failed.',
     kind: 'statement',
     date: '2025-02-12',
     dating: {
       basis: 'derived',
       expression: 'On the same day',
-      working: '"On the same day" as the call of 12 February 2025 → 12 February 2025',
+      working: '“On the same day” as the call of 12 February 2025 → 12 February 2025',
     },
     record: {
       date: '2025-02-12',
@@ -298,20 +201,23 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'dialogue-resumed',
-    title: 'Washington and Moscow resume their dialogue',
+    title: 'Washington and Moscow resume dialogue, breaking with Biden’s line',
     short: 'US–Russia dialogue resumes',
+    summary:
+      'Muraviev calls the turn away from Biden’s confrontational approach rapid, and the talks broader than Ukraine.',
     kind: 'trend',
     date: '2025-02-12/..',
     dating: {
       basis: 'derived',
       expression: 'since Washington and Moscow resumed dialogue',
-      working: 'the dialogue opened with the call of 12 February 2025 → since that day',
+      working:
+        '“since Washington and Moscow resumed dialogue”, of which the call of 12 February 2025 is told first → since 12 February 2025',
     },
     record: {
       date: '2025-02-12/..',
       verdict: 'confirms',
       confidence: 'medium',
-      note: "Counted from the leaders' call of 12 February; foreign ministers met in Riyadh on 18 February.",
+      note: 'Counted from the leaders’ call of 12 February; foreign ministers met in Riyadh on 18 February. Reporting placed the turn in US policy in mid-February.',
       sources: [
         {
           title: 'February 2025 Putin–Trump phone call',
@@ -324,13 +230,27 @@ export const events: readonly EventEntry[] = [
           url: 'https://japantoday.com/category/world/top-russian-and-us-officials-are-set-to-hold-talks-on-ukraine-war-without-kyiv',
           published: '2025-02-19',
         },
+        {
+          title: 'Analysis - Major risks loom as Trump upends US-Russia policy',
+          publisher: 'Reuters (The Star)',
+          url: 'https://www.thestar.com.my/news/world/2025/02/19/analysis-major-risks-loom-as-trump-upends-us-russia-policy',
+          published: '2025-02-19',
+        },
       ],
     },
     actors: [
       { id: 'united-states', role: 'agent' },
       { id: 'russia', role: 'counterpart' },
+      { id: 'biden', role: 'mentioned' },
     ],
     passages: [
+      {
+        article: 'muraviev-2025',
+        line: 10,
+        quote:
+          'This rapid departure from Joe Biden’s confrontational approach with Moscow stunned many in the West,',
+        evidence: 'This rapid departure from Joe Biden’s confrontational approach with Moscow',
+      },
       {
         article: 'muraviev-2025',
         line: 12,
@@ -349,19 +269,20 @@ export const events: readonly EventEntry[] = [
     id: 'iran-nuclear-talks-2025',
     title: 'Trump and Putin talk about Iran’s nuclear plans',
     short: 'Talks on Iran’s nuclear plans',
+    summary: 'Muraviev writes that Trump sought common ground with Putin on the matter.',
     kind: 'call',
     date: '[2025-02-12..2025-04-30]',
     dating: {
       basis: 'derived',
       expression: 'already',
       working:
-        '"already" in an article of spring 2025, after the dialogue resumed on 12 February → between that day and the end of April',
+        '“already”, in an article of spring 2025, of a dialogue resumed on 12 February → between that day and the end of April',
     },
     record: {
       date: '{2025-02-12,2025-03-18}',
       verdict: 'refines',
       confidence: 'high',
-      note: "The article gives no date. Iran's nuclear programme was reported among the topics of 12 February; the US account of 18 March says Iran must not be able to destroy Israel.",
+      note: 'Iran’s nuclear programme was reported among the topics of 12 February; the US account of 18 March says Iran must not be able to destroy Israel.',
       sources: [
         {
           title: null,
@@ -395,21 +316,22 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'welcome-back-to-g7',
-    title: 'Trump says he would have Russia back in the G7',
+    title: 'Trump says he would welcome Russia back to the G7',
     short: 'Trump: Russia back to the G7',
+    summary: 'Muraviev writes that the remark shocked many, and tells it with the second call.',
     kind: 'statement',
     date: '2025-02-19',
     dating: {
       basis: 'derived',
       expression: 'At the same time',
       working:
-        '"At the same time" as the second call, told as a week after 12 February 2025 → 19 February 2025',
+        '“At the same time” as the second call, told as a week after 12 February 2025 → 19 February 2025',
     },
     record: {
       date: '2025-02-13',
       verdict: 'contradicts',
       confidence: 'high',
-      note: 'The article ties the remark to the second call; it was made the day after the first call, five weeks before the second.',
+      note: 'The article ties the remark to the second call; it was made the day after the first, five weeks before the second.',
       sources: [
         {
           title: 'Russia should be readmitted into G7, Trump says',
@@ -443,19 +365,19 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'new-sheriff',
-    title: 'Vance speaks of a new sheriff in town',
+    title: 'Vance speaks of a “new sheriff in town”',
     short: 'Vance: a new sheriff',
     kind: 'speech',
     date: '2025-02-14',
     dating: {
       basis: 'record',
-      working: 'Muraviev quotes the phrase without a date.',
+      working: 'Muraviev quotes the phrase and does not say when it was used.',
     },
     record: {
       date: '2025-02-14',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The article gives neither day nor place.',
+      note: 'Said at the Munich Security Conference; the article gives neither day nor place.',
       sources: [
         {
           title: 'Vance brings a wrecking ball to diplomatic gathering in Munich',
@@ -481,26 +403,26 @@ export const events: readonly EventEntry[] = [
         article: 'muraviev-2025',
         line: 3,
         quote: 'characterised by US Vice-President JD Vance as having a “new sheriff in town”,',
-        evidence: 'characterised by US Vice-President JD Vance as having a “new sheriff in town”,',
+        evidence: 'characterised by US Vice-President JD Vance as having a “new sheriff in town”',
       },
     ],
   },
   {
     id: 'rubio-proxy-war',
-    title: 'Rubio describes the war as a proxy conflict with Russia',
+    title: 'Rubio calls the Ukraine war a US–Russia proxy conflict',
     short: 'Rubio: a proxy conflict',
     kind: 'statement',
     date: '[2025-03-01..2025-03-10]',
     dating: {
       basis: 'derived',
       expression: 'back in early March',
-      working: '"back in early March" in an article of spring 2025 → 1 to 10 March 2025',
+      working: '“back in early March”, in an article of spring 2025 → 1 to 10 March 2025',
     },
     record: {
       date: '2025-03-05',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The article says early March; said in a Fox News interview with Sean Hannity.',
+      note: 'Said in a Fox News interview with Sean Hannity.',
       sources: [
         {
           title:
@@ -518,7 +440,7 @@ export const events: readonly EventEntry[] = [
     },
     actors: [
       { id: 'rubio', role: 'agent' },
-      { id: 'russia', role: 'target' },
+      { id: 'russia', role: 'mentioned' },
     ],
     passages: [
       {
@@ -526,7 +448,8 @@ export const events: readonly EventEntry[] = [
         line: 13,
         quote:
           'It is a proxy conflict between the US and Russia, as was openly acknowledged by the US Secretary of State Marco Rubio back in early March.',
-        evidence: 'openly acknowledged by the US Secretary of State Marco Rubio',
+        evidence:
+          'It is a proxy conflict between the US and Russia, as was openly acknowledged by the US Secretary of State Marco Rubio',
       },
     ],
   },
@@ -534,18 +457,20 @@ export const events: readonly EventEntry[] = [
     id: 'second-call-2025',
     title: 'Trump and Putin speak again, for more than two hours',
     short: 'Two-hour call',
+    summary:
+      'In Muraviev’s telling it comes a week after the first call, together with talk of Russia’s return to the G7.',
     kind: 'call',
     date: '2025-02-19',
     dating: {
       basis: 'derived',
       expression: 'A week later',
-      working: '"A week later" after 12 February 2025 → 19 February 2025',
+      working: '“A week later” than the call of 12 February 2025 → 19 February 2025',
     },
     record: {
       date: '2025-03-18',
       verdict: 'contradicts',
       confidence: 'high',
-      note: 'The article says a week after 12 February, that is 19 February. The next call on record came five weeks later and was reported as only the second since the inauguration.',
+      note: 'The next call on record came five weeks after the first, not one, and was reported as only the second since the inauguration.',
       sources: [
         {
           title: 'Putin, Trump talk Ukraine ceasefire: What the White House and Kremlin said',
@@ -585,13 +510,13 @@ export const events: readonly EventEntry[] = [
       basis: 'derived',
       expression: 'More recently',
       working:
-        '"More recently" than the second call, told as 19 February 2025, article of April 2025 at the latest',
+        '“More recently” than the second call, told as 19 February 2025; article of April 2025 at the latest → 20 February to 30 April 2025',
     },
     record: {
       date: '2025-03-25',
       verdict: 'refines',
       confidence: 'high',
-      note: "The article says only more recently. The US text promised help with farm-export access; lifting sanctions was the Kremlin's condition, which Trump said was being studied.",
+      note: 'The US text promised help with farm-export access; lifting sanctions was the Kremlin’s condition, which Trump said was being studied.',
       sources: [
         {
           title: null,
@@ -625,20 +550,21 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'putin-no-trust',
-    title: 'Putin says Russia should not again trust its Western partners',
+    title: 'Putin warns against trusting “so-called Western partners” again',
     short: 'Putin: no more trust',
     kind: 'statement',
     date: '[2025-01..2025-04]',
     dating: {
       basis: 'derived',
       expression: 'recently',
-      working: '"recently" in an article of spring 2025 → between January and April 2025',
+      working:
+        '“recently”, in an article of April 2025 at the latest → between January and April 2025',
     },
     record: {
       date: '2025-03-27',
       verdict: 'refines',
       confidence: 'high',
-      note: 'The article says recently. The sentence it quotes appears word for word in reports of this visit; only copies of the RT report were found, and Europe was what he was speaking of.',
+      note: 'The sentence appears word for word in reports of this visit; only copies of the RT report were found, and Europe was what he was speaking of.',
       sources: [
         {
           title: "Russia will never blindly trust ‘Western partners' again",
@@ -648,7 +574,7 @@ export const events: readonly EventEntry[] = [
         {
           title:
             'Владимир Путин за чашкой чая пообщался с экипажем подводного крейсера «Архангельск»',
-          publisher: 'Soyuznoye Veche (Russia-Belarus parliamentary newspaper)',
+          publisher: 'Soyuznoye Veche (Russia–Belarus parliamentary newspaper)',
           url: 'https://www.souzveche.ru/news/92054/',
         },
       ],
@@ -668,19 +594,21 @@ export const events: readonly EventEntry[] = [
   },
   {
     id: 'farage-too-much',
-    title: 'Farage says that the talks give the Russian side far too much',
+    title: 'Farage says the Russian side is “getting far too much”',
     short: 'Farage: far too much',
+    summary:
+      'Muraviev quotes him for those who find that Trump, to end the war, concedes too much to the Kremlin.',
     kind: 'statement',
     date: '2025-03-28',
     dating: {
       basis: 'record',
-      working: 'Muraviev quotes the remark without a date.',
+      working: 'Muraviev quotes the remark and does not say when it was made.',
     },
     record: {
       date: '2025-03-28',
       verdict: 'refines',
       confidence: 'high',
-      note: 'Undated in the article. Outlets differ on whether he named Russia or Putin as getting too much; said on BBC radio.',
+      note: 'Said on BBC radio about the peace talks. Outlets differ on whether he named Russia or Putin.',
       sources: [
         {
           title: 'Trump’s giving Putin ‘far too much,’ says UK ally Nigel Farage',

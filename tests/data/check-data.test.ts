@@ -39,7 +39,8 @@ const BROKEN: readonly Edit[] = [
   ['lavrov', 'state', 'rusia'],
 ];
 
-describe('npm run check:data', () => {
+/** Each run starts a Node of its own, which a busy machine may take seconds for. */
+describe('npm run check:data', { timeout: 60_000 }, () => {
   it('says in one line what was checked, and exits with 0', async () => {
     const data = await folderWith(filesOf(excerptSource()));
     expect(check(data)).toEqual({

@@ -11,10 +11,31 @@ import { written } from './problem';
  * event before the collection begins or after an article that reports it, an event in another year's file.
  */
 export function dateProblems(draft: Draft): Problem[] {
+  const fields = datedFields(draft);
+  const readings = new Map(fields.map(({ edtf }) => [edtf, readingOf(edtf)]));
+  const spanOf: SpanOf = (edtf) => {
+    const reading = readings.get(edtf);
+    return reading === undefined || reading instanceof EdtfError ? null : reading;
+  };
   return [
-    ...datedFields(draft).flatMap(readingProblems),
-    ...draft.events.flatMap((event) => placingProblems(event, draft)),
+    ...fields.flatMap((field) => readingProblems(field, readings.get(field.edtf))),
+    ...draft.events.flatMap((event) => [
+      ...placingProblems(event, draft, spanOf),
+      ...reportedTooEarly(event, draft, spanOf),
+    ]),
   ];
+}
+
+/** The bounds of an EDTF text of the draft, or `null` when it cannot be read, a problem of its own. */
+type SpanOf = (edtf: string) => Span | null;
+
+function readingOf(edtf: string): Span | EdtfError {
+  try {
+    return spanFromEdtf(edtf);
+  } catch (error) {
+    if (error instanceof EdtfError) return error;
+    throw error;
+  }
 }
 
 /** An EDTF text and where it is written. */
@@ -47,39 +68,32 @@ function datedFields({ heading, articles, events }: Draft): DatedField[] {
   return fields;
 }
 
-function readingProblems({ file, id, field, edtf }: DatedField): Problem[] {
-  try {
-    const { start, end } = spanFromEdtf(edtf);
-    if (end >= start) return [];
-    const message = `${written(field)} is "${edtf}", which ends before it begins: swap the two dates.`;
-    return [{ file, id, field, message }];
-  } catch (error) {
-    if (!(error instanceof EdtfError)) throw error;
-    return [{ file, id, field, message: `${written(field)} ${error.message}` }];
+function readingProblems(
+  { file, id, field, edtf }: DatedField,
+  reading: Span | EdtfError | undefined,
+): Problem[] {
+  if (reading instanceof EdtfError) {
+    return [{ file, id, field, message: `${written(field)} ${reading.message}` }];
   }
+  if (reading === undefined || reading.end >= reading.start) return [];
+  const message = `${written(field)} is "${edtf}", which ends before it begins: swap the two dates.`;
+  return [{ file, id, field, message }];
 }
 
-/** The bounds of an EDTF text, or `null` when it cannot be read, which is a problem of its own. */
-function spanOrNull(edtf: string | undefined): Span | null {
-  try {
-    return edtf === undefined ? null : spanFromEdtf(edtf);
-  } catch (error) {
-    if (error instanceof EdtfError) return null;
-    throw error;
-  }
-}
-
-function placingProblems(event: Filed<EventEntry>, draft: Draft): Problem[] {
-  const { file, entry } = event;
+function placingProblems(
+  { file, entry }: Filed<EventEntry>,
+  { heading }: Draft,
+  spanOf: SpanOf,
+): Problem[] {
   const field = entry.record ? 'record.date' : 'date';
   const edtf = entry.record?.date ?? entry.date;
-  const placed = spanOrNull(edtf);
+  const placed = spanOf(edtf);
+  if (!placed) return [];
   const at = { file, id: entry.id, field };
-  const problems = reportedTooEarly(event, draft);
-  if (!placed) return problems;
-  const scope = draft.heading && spanOrNull(draft.heading.entry.scope);
-  if (draft.heading && scope && placed.start < scope.start) {
-    const message = `${field} is "${edtf}", before the collection begins: leave the event out, or widen scope "${draft.heading.entry.scope}" in ${draft.heading.file}.`;
+  const problems: Problem[] = [];
+  const scope = heading && spanOf(heading.entry.scope);
+  if (heading && scope && placed.start < scope.start) {
+    const message = `${field} is "${edtf}", before the collection begins: leave the event out, or widen scope "${heading.entry.scope}" in ${heading.file}.`;
     problems.push({ ...at, message });
   }
   const { year } = dateFromDay(placed.start);
@@ -92,12 +106,16 @@ function placingProblems(event: Filed<EventEntry>, draft: Draft): Problem[] {
 }
 
 /** An article reports what has begun; a date as told after its publication is a slip of the year. */
-function reportedTooEarly({ file, entry }: Filed<EventEntry>, { articles }: Draft): Problem[] {
-  const told = spanOrNull(entry.date);
+function reportedTooEarly(
+  { file, entry }: Filed<EventEntry>,
+  { articles }: Draft,
+  spanOf: SpanOf,
+): Problem[] {
+  const told = spanOf(entry.date);
   const reporting = new Set(entry.passages.map(({ article }) => article));
   return articles
     .filter(({ entry: { id, published } }) => {
-      const publication = spanOrNull(published);
+      const publication = spanOf(published);
       return reporting.has(id) && told && publication && told.start > publication.end;
     })
     .map(({ entry: { id, published } }) => {

@@ -57,12 +57,12 @@ function publishedArticle(article: Article): PublishedArticle {
 }
 
 function publishedEvent(event: SourcedEvent): PublishedEvent {
-  const { told, record, placed, ...rest } = event;
+  const { id, title, short, kind, told, record, placed, ...rest } = event;
   return {
-    ...rest,
-    family: FAMILY_OF[rest.kind],
+    ...{ id, title, short, kind, family: FAMILY_OF[kind] },
     date: told.edtf,
-    ...(record && { record: { ...record, date: record.date.edtf } }),
     ...publishedDays(placed),
+    ...rest,
+    ...(record && { record: { ...record, date: record.date.edtf } }),
   };
 }

@@ -154,8 +154,8 @@ export function unboundedStart(text: string): EdtfError {
 /** "2025-02-12 or 2025-12-02"; only the one that is possible when a part is over 12. */
 function eitherOrder(year: string, first: string, second: string): string {
   const [a, b] = [first.padStart(2, '0'), second.padStart(2, '0')];
-  const orders = [...(Number(b) <= 12 ? [`${year}-${b}-${a}`] : []), `${year}-${a}-${b}`];
-  return Number(a) > 12
-    ? `${orders[0]}`
-    : orders.filter((o, i) => orders.indexOf(o) === i).join(' or ');
+  const orders = new Set<string>();
+  if (Number(b) <= 12) orders.add(`${year}-${b}-${a}`);
+  if (Number(a) <= 12) orders.add(`${year}-${a}-${b}`);
+  return [...orders].join(' or ') || 'as in 2025-02-12';
 }

@@ -43,6 +43,11 @@ describe('an EDTF text in words', () => {
     ['2017-21/2017-24', 'spring 2017 to winter 2017–18', 'spring 2017–winter 2017–18'],
     ['2016-11~/2017-04?', 'about November 2016 to April 2017 (uncertain)', 'c. Nov 2016–Apr 2017?'],
     ['2017-04-06~/2017-04-07', 'about 6 April 2017 to 7 April 2017', 'c. 6 Apr 2017–7 Apr 2017'],
+    [
+      '2017-04-06?/2017-04-07',
+      '6 April 2017 (uncertain) to 7 April 2017',
+      '6 Apr 2017?–7 Apr 2017',
+    ],
     ['2016-11-XX/2016-12', 'a day in November 2016 to December 2016', 'Nov 2016–Dec 2016'],
     ['2012/..', 'since 2012', 'since 2012'],
     ['2014-03-17/..', 'since 17 March 2014', 'since 17 Mar 2014'],
@@ -62,6 +67,11 @@ describe('an EDTF text in words', () => {
       '[2018-08-08,2018-08-10..2018-08-31]',
       '8 August 2018 or between 10 and 31 August 2018',
       '8 Aug 2018 or 10–31 Aug 2018',
+    ],
+    [
+      '[2018-08-08..2018-08-09,2018-08-31]',
+      'between 8 and 9 August 2018 or 31 August 2018',
+      '8–9 Aug 2018 or 31 Aug 2018',
     ],
     ['[2017-04-06]', '6 April 2017', '6 Apr 2017'],
     ['{2025-02-12,2025-03-18}', '12 February and 18 March 2025', '12 Feb, 18 Mar 2025'],

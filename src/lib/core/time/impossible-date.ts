@@ -11,7 +11,7 @@ export function impossibleDate(text: string): EdtfError | null {
     /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g,
   )) {
     const [y, m, d] = [Number(year), Number(month), Number(day ?? 1)];
-    if (m === 0 || d === 0) continue;
+    if (m === 0) continue;
     if (m > 12 && (m < 21 || m > 41)) {
       const hint = 'Months are 01–12; seasons are 21 spring, 22 summer, 23 autumn, 24 winter.';
       return new EdtfError(text, `has a month that does not exist (${found})`, hint);

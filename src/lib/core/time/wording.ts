@@ -33,7 +33,7 @@ function wholeUnits(from: Day, to: Day, unit: 'year' | 'month'): readonly [Day, 
   const start = snapDay(from, unit);
   const after = snapDay(to + 1, unit);
   const isWhole = Math.abs(start - from) <= missed && Math.abs(after - to - 1) <= missed;
-  return isWhole && after > start ? [start, after - 1] : null;
+  return isWhole ? [start, after - 1] : null;
 }
 
 function monthsWords([from, to]: readonly [Day, Day]): string {

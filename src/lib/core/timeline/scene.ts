@@ -1,7 +1,7 @@
 import type { Day } from '../time/day';
 import type { Projection } from './axis';
 import { clustersOf, type ChipRules, type Cluster } from './clusters';
-import type { LabelForm, Measures } from './labels';
+import type { LabelForm, Measures, Placement } from './labels';
 import { labelStretch, type Side } from './lanes';
 import { isInside, type Layout } from './layout';
 import { markGeometry, type MarkDetails, type MarkGeometry } from './marks';
@@ -10,8 +10,7 @@ import { at, rowsWithin, type Model } from './model';
 /** An event as it is drawn: its mark in a lane, and what there is room to write. */
 export interface DrawnMark extends MarkGeometry {
   readonly lane: number;
-  /** Where the label starts and what it says; `null` while a moving neighbour stands in its place. */
-  readonly label: DrawnLabel | null;
+  readonly label: DrawnLabel;
 }
 
 export interface DrawnLabel {
@@ -38,10 +37,7 @@ export interface SceneRequest {
   readonly chips: ChipRules;
 }
 
-/**
- * The scene of a window. On the window that the layout was made for, no label overlaps another; on any
- * other (a gesture under way) lanes and sides are kept, and labels that would touch give way.
- */
+/** The scene of the window that a layout was made for: no label overlaps another, no event is left out. */
 export function sceneAt(request: SceneRequest): Scene {
   const { model, details, projection, layout } = request;
   const { from, to } = projection.window;
@@ -63,7 +59,7 @@ export function sceneAt(request: SceneRequest): Scene {
     marks.push({ ...geometry, lane: placement.lane, label });
   }
   return {
-    marks: projection.pxPerU < layout.pxPerU * 0.999 ? giveWay(marks, request) : marks,
+    marks,
     clusters: clustersIn(request),
     laneCount: layout.laneCount,
   };
@@ -72,21 +68,6 @@ export function sceneAt(request: SceneRequest): Scene {
 /** Open ends fade for a fixed stretch of pixels, which reaches into the window from before it. */
 function fadeDays(projection: Projection): number {
   return Math.ceil(80 / projection.pxPerU);
-}
-
-/** While zooming out, labels that run into the next mark of their lane are left out until things settle. */
-function giveWay(marks: readonly DrawnMark[], { measures }: SceneRequest): DrawnMark[] {
-  const taken = new Map<number, number>();
-  return marks.map((mark) => {
-    const { label, lane, row } = mark;
-    if (!label) return mark;
-    const width = measures[label.form](row) + (label.hasDate ? measures.date(row) : 0);
-    const [from, to] =
-      label.side === 'right' ? [label.x, label.x + width] : [label.x - width, label.x];
-    const isFree = from >= (taken.get(lane) ?? -Infinity);
-    taken.set(lane, Math.max(taken.get(lane) ?? -Infinity, isFree ? to : mark.x1, mark.x1));
-    return isFree ? mark : { ...mark, label: null };
-  });
 }
 
 function clustersIn({ model, layout, projection, chips }: SceneRequest): Cluster[] {
@@ -109,4 +90,71 @@ function clustersIn({ model, layout, projection, chips }: SceneRequest): Cluster
 
 function middleOf(model: Model, row: number, first: Day, last: Day): Day {
   return (Math.max(at(model.starts, row), first) + Math.min(at(model.ends, row), last) + 1) / 2;
+}
+
+/** A place in a lane as it moves: the mark now, and where its label starts. */
+export interface LiveMark extends MarkGeometry {
+  /** What the element stands at: the first dot, or the start of the bar. px. */
+  readonly anchor: number;
+  /** The label's edge next to the mark, from the anchor. px. */
+  readonly labelOffset: number;
+}
+
+/** Where a row that has a place is under the projection of this frame. O(1), for every frame of a gesture. */
+export function liveMark(
+  { model, details, projection, measures }: Omit<SceneRequest, 'layout' | 'chips'>,
+  row: number,
+  { form, side }: Placement,
+): LiveMark {
+  const geometry = markGeometry(model, details, row, projection);
+  const anchor = geometry.isBar ? geometry.x0 : (geometry.dots[0] ?? geometry.x0);
+  const stretch = labelStretch(geometry, measures[form](row), side, 0);
+  return {
+    ...geometry,
+    anchor,
+    labelOffset: (side === 'right' ? stretch[0] : stretch[1]) - anchor,
+  };
+}
+
+/**
+ * Rows to keep on the stage while it moves: those that were there at rest, and those that have come in
+ * since. The same list is given back when none has, so that nothing is compared again.
+ */
+export function rowsWhileMoving(
+  atRest: readonly number[],
+  { model, details, projection, layout }: Omit<SceneRequest, 'measures' | 'chips'>,
+): readonly number[] {
+  const known = new Set(atRest);
+  const { from, to } = projection.window;
+  const entered = rowsWithin(model, Math.floor(from), Math.ceil(to) - 1).filter(
+    (row) =>
+      !known.has(row) &&
+      layout.placements.has(row) &&
+      isInside(markGeometry(model, details, row, projection), projection.widthPx),
+  );
+  return entered.length === 0 ? atRest : [...atRest, ...entered].sort((a, b) => a - b);
+}
+
+/** Rows whose labels run into a neighbour at this zoom; none while it is no wider than the layout's. */
+export function crowdedRows(
+  rows: readonly number[],
+  request: Omit<SceneRequest, 'chips'>,
+): ReadonlySet<number> {
+  const { projection, layout, measures } = request;
+  const crowded = new Set<number>();
+  if (projection.pxPerU >= layout.pxPerU * 0.999) return crowded;
+  const taken = new Map<number, number>();
+  for (const row of rows) {
+    const placement = layout.placements.get(row);
+    if (!placement) continue;
+    const { anchor, labelOffset, x1 } = liveMark(request, row, placement);
+    const width = measures[placement.form](row) + (layout.dated.has(row) ? measures.date(row) : 0);
+    const edge = anchor + labelOffset;
+    const [start, end] = placement.side === 'right' ? [edge, edge + width] : [edge - width, edge];
+    const before = taken.get(placement.lane) ?? -Infinity;
+    const isFree = start >= before;
+    if (!isFree) crowded.add(row);
+    taken.set(placement.lane, Math.max(before, isFree ? end : x1, x1));
+  }
+  return crowded;
 }

@@ -60,10 +60,12 @@ describe('windowFromEnds', () => {
     const { window, notices } = windowFromEnds(ends, extent, limits);
     return [isos(window), ...notices];
   }
-  const outside = expect.stringContaining('outside the timeline (7 May 2012 to 30 April 2025)');
-  const past = expect.stringContaining('reach past the timeline');
-  const swapped = expect.stringContaining('wrong way round');
-  const short = expect.stringContaining('7 days');
+  const outside =
+    'The dates lie outside the timeline (7 May 2012 to 30 April 2025); the nearest it has are shown.';
+  const past =
+    'The dates reach past the timeline (7 May 2012 to 30 April 2025); the part inside it is shown.';
+  const swapped = 'The dates were the wrong way round and have been swapped.';
+  const short = 'The shortest stretch that can be shown is 7 days.';
 
   it.each([
     ['both ends', '2016-11', '2017-05', ['2016-11-01', '2017-05-31']],
@@ -84,6 +86,7 @@ describe('windowFromEnds', () => {
     ['ends swapped', '2017-05', '2016-11', ['2016-11-01', '2017-05-31'], swapped],
     ['under a week', '2017-04-06', '2017-04-07', ['2017-04-04', '2017-04-10'], short],
     ['a day at the edge', '2025-04-30', '2025-04-30', ['2025-04-24', '2025-04-30'], short],
+    ['a day at the beginning', '2012-05-07', '2012-05-07', ['2012-05-07', '2012-05-13'], short],
     ['before it all', '1950-01-01', '1950-01-31', ['2012-05-07', '2012-06-06'], outside],
     ['after it all', '2031-01-01', '2031-01-31', ['2025-03-31', '2025-04-30'], outside],
     ['far after it all', '99999', null, ['2025-04-24', '2025-04-30'], outside],
@@ -142,5 +145,7 @@ describe('windowFromEnds', () => {
     const days = [extent[0], extent[0] + 2] as const;
     const ends = { from: namedDays('2012-05-08'), to: namedDays('2012-05-08') };
     expect(windowFromEnds(ends, days, days).window).toBeNull();
+    const whole = { window: null, notices: [] };
+    expect(windowFromEnds({ from: null, to: null }, days, days)).toEqual(whole);
   });
 });

@@ -6,10 +6,13 @@ export const MIN_WINDOW_DAYS = 7;
 
 type Days = readonly [Day, Day];
 
-/** The first and last day that a year, a month or a day in an address names. */
-export interface NamedDays {
+interface Stretch {
   readonly first: Day;
   readonly last: Day;
+}
+
+/** The first and last day that a year, a month or a day in an address names. */
+export interface NamedDays extends Stretch {
   /** False when the text names no real month or day, and the nearest was taken. */
   readonly isReal: boolean;
 }
@@ -36,6 +39,12 @@ export function namedDays(text: string): NamedDays | null {
   return { first: day, last: day, isReal: isIn(monthText, month) && day === wanted };
 }
 
+/** The ends of a window as an address names them; `null` where it names none. */
+export interface Ends {
+  readonly from: Stretch | null;
+  readonly to: Stretch | null;
+}
+
 /** A window of whole days, both inclusive, or `null` for the whole range; and what had to be mended. */
 export interface WindowRead {
   readonly window: Days | null;
@@ -43,14 +52,10 @@ export interface WindowRead {
 }
 
 /**
- * The nearest sensible window to two ends as an address names them; a missing end is the end of the
- * extent. Inside `limits`, at least `MIN_WINDOW_DAYS` long, and `null` when it shows all of `extent`.
+ * The nearest sensible window to two ends; a missing end is the end of the extent. Inside `limits`,
+ * at least `MIN_WINDOW_DAYS` long, and `null` when it shows all of `extent`.
  */
-export function windowFromEnds(
-  ends: { readonly from: NamedDays | null; readonly to: NamedDays | null },
-  extent: Days,
-  limits: Days,
-): WindowRead {
+export function windowFromEnds(ends: Ends, extent: Days, limits: Days): WindowRead {
   if (!ends.from && !ends.to) return { window: null, notices: [] };
   const notices: string[] = [];
   const [early, late] = inOrder(ends, extent, notices);
@@ -72,21 +77,17 @@ export function windowFromEnds(
   return { window: isWhole ? null : window, notices };
 }
 
-function inOrder(
-  { from, to }: { readonly from: NamedDays | null; readonly to: NamedDays | null },
-  extent: Days,
-  notices: string[],
-): readonly [NamedDays, NamedDays] {
+function inOrder({ from, to }: Ends, extent: Days, notices: string[]): readonly [Stretch, Stretch] {
   // A single end outside the range is not a window that ends before it begins.
-  const early = from ?? named(Math.min(extent[0], to?.last ?? extent[0]));
-  const late = to ?? named(Math.max(extent[1], early.first));
+  const early = from ?? only(Math.min(extent[0], to?.last ?? Infinity));
+  const late = to ?? only(Math.max(extent[1], early.first));
   if (early.first <= late.last) return [early, late];
   notices.push('The dates were the wrong way round and have been swapped.');
   return [late, early];
 }
 
-function named(day: Day): NamedDays {
-  return { first: day, last: day, isReal: true };
+function only(day: Day): Stretch {
+  return { first: day, last: day };
 }
 
 function widened([first, last]: Days): Days {

@@ -77,6 +77,12 @@ describe('nonsense in an address', () => {
   it.each([
     ['actor=putni', {}, ['No actor called “putni”; ignored. Did you mean “putin”?']],
     ['actor=qqqqq&actor=xi', { actors: ['xi'] }, ['No actor called “qqqqq”; ignored.']],
+    [
+      'actor=putni&actor=trmup',
+      {},
+      ['No actors called “putni”, “trmup”; ignored. Did you mean “putin” or “trump”?'],
+    ],
+    ['kind=q&kind=w&kind=e&kind=r', {}, ['No kinds called “q”, “w”, “e” and 1 more; ignored.']],
     ['actor=%00', {}, ['No actor called “�”; ignored.']],
     ['actor=%E2%80%AExi', { actors: ['xi'] }, []],
     ['kind=calls', {}, ['No kind called “calls”; ignored. Did you mean “call”?']],
@@ -99,6 +105,7 @@ describe('nonsense in an address', () => {
     ['q=%00', {}, [unseen]],
     ['q=a%00b%07', { query: 'ab' }, [unseen]],
     ['q=%E2%80%AEgnorw', { query: 'gnorw' }, [unseen]],
+    ['q=a%20%00%20b', { query: 'a b' }, [unseen]],
     ['q=%', { query: '%' }, []],
     ['q=%FF', { query: '�' }, []],
     [`q=${'x'.repeat(10_000)}`, { query: 'x'.repeat(200) }, [cut]],
@@ -115,9 +122,11 @@ describe('nonsense in an address', () => {
   });
 
   it('takes the extent for the limits when no margin is given', () => {
-    const { extent, limits: _, ...ids } = known;
+    const { extent, eventIds, actorIds, articleIds } = known;
     const params = new URLSearchParams('from=2025-01-01&to=2025-06-01');
-    expect(parseAddress(params, { ...ids, extent }).view.window?.[1]).toBe(extent[1]);
+    expect(parseAddress(params, { extent, eventIds, actorIds, articleIds }).view.window?.[1]).toBe(
+      extent[1],
+    );
     expect(parseAddress(params, known).view.window?.[1]).toBe(dayFromDate(2025, 6, 1));
   });
 
@@ -132,9 +141,10 @@ describe('nonsense in an address', () => {
   });
 
   it('is quoted in part only', () => {
-    expect(parse(`event=${'y'.repeat(9000)}`).notices).toEqual([
-      `No event called “${'y'.repeat(40)}…”; ignored.`,
-    ]);
+    const notice = (shown: string): string[] => [`No event called “${shown}”; ignored.`];
+    expect(parse(`event=${'y'.repeat(9000)}`).notices).toEqual(notice(`${'y'.repeat(40)}…`));
+    expect(parse(`event=${'y'.repeat(41)}`).notices).toEqual(notice(`${'y'.repeat(40)}…`));
+    expect(parse(`event=${'y'.repeat(40)}`).notices).toEqual(notice('y'.repeat(40)));
   });
 
   it('gives five notices at most, the last of which counts the rest', () => {

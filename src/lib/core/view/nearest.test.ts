@@ -8,11 +8,12 @@ describe('nearestId', () => {
     ['putni', 'putin'],
     ['Trmup', 'trump'],
     ['xy', 'xi'],
-    ['rusia', 'russia'],
+    ['RUSIA', 'russia'],
     ['unitedstates', 'united-states'],
     ['helsinky', 'helsinki-summit'],
     ['strike', 'syria-strike'],
     ['helsnki-sumit', 'helsinki-summit'],
+    ['sumit', 'helsinki-summit'],
   ])('%s was meant as %s', (text, id) => {
     expect(nearestId(text, ids)).toBe(id);
   });
@@ -31,8 +32,17 @@ describe('nearestId', () => {
   });
 
   it('suggests no id that would cost more than a text this short can be wrong', () => {
-    expect(nearestId('ab', ['cd'])).toBeNull();
-    expect(nearestId('putin', ['pxxxn'])).toBeNull();
+    const isFound = (text: string, slips: number): boolean =>
+      nearestId(text, ['~'.repeat(slips) + text.slice(slips)]) !== null;
+    const texts = ['abc', 'abcd', 'abcdefg', 'abcdefgh', 'abcdefghijkl'];
+    const most = texts.map((text) =>
+      [0, 1, 2, 3, 4].filter((slips) => isFound(text, slips)).at(-1),
+    );
+    expect(most).toEqual([1, 2, 2, 3, 3]);
+  });
+
+  it('takes an empty text for no id at all', () => {
+    expect(nearestId('', ['x'])).toBeNull();
   });
 
   it('does not measure a text longer than any id', () => {

@@ -28,6 +28,5 @@ const LONGEST_ID = 80;
 function slipsBetween(wanted: string, id: string, limit: number): number {
   const slipsTo = (word: string): number =>
     Math.abs(word.length - wanted.length) < limit ? editDistance(wanted, word) : Infinity;
-  if (!id.includes('-')) return slipsTo(id);
   return Math.min(slipsTo(id), ...id.split('-').map((word) => 0.5 + slipsTo(word)));
 }
