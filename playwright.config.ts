@@ -34,6 +34,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     launchOptions,
+    actionTimeout: 10_000,
     locale: 'en-GB',
     // Days are civil days: a browser far from Greenwich must show the same ones.
     timezoneId: 'America/Los_Angeles',

@@ -1,23 +1,8 @@
+import type { ExpressionEntry } from '../src/lib/core/dataset/expression';
 import type { ArticleId } from './articles';
 
-/**
- * One temporal expression of an article's body or endnotes, and what became of it: the event that it
- * helps to date or belongs to, or the reason why it is about none. Exactly one of the two is given.
- * An expression that dates several events stands once for each.
- */
-export interface ExpressionEntry {
-  readonly article: ArticleId;
-  readonly line: number;
-  /** Verbatim from the line. */
-  readonly expression: string;
-  /** Id of an event. */
-  readonly event?: string;
-  /** In our own words. */
-  readonly reason?: string;
-}
-
-/** Every temporal expression of the articles, in the order of articles and lines. */
-export const expressions: readonly ExpressionEntry[] = [
+/** Every temporal expression of the articles, in the order of articles and lines; `npm run check:data` compares. */
+export const expressions: readonly ExpressionEntry<ArticleId>[] = [
   { article: 'lukin-2016', line: 9, expression: 'President-elect', event: 'trump-elected' },
   { article: 'lukin-2016', line: 9, expression: 'Post-election', event: 'kremlin-optimism' },
   {
@@ -76,6 +61,7 @@ export const expressions: readonly ExpressionEntry[] = [
     expression: 'still',
     reason: 'a state of affairs at the time of writing, with no beginning told',
   },
+  { article: 'lukin-2016', line: 27, expression: 'still', reason: 'says how likely, not when' },
   {
     article: 'lukin-2016',
     line: 27,
@@ -274,6 +260,12 @@ export const expressions: readonly ExpressionEntry[] = [
     event: 'strained-relations-under-obama',
   },
   { article: 'kireeva-2017', line: 3, expression: 'repeatedly', event: 'wish-to-mend-relations' },
+  {
+    article: 'kireeva-2017',
+    line: 3,
+    expression: 'During the first meeting',
+    event: 'bonn-meeting',
+  },
   { article: 'kireeva-2017', line: 3, expression: 'first', event: 'bonn-meeting' },
   { article: 'kireeva-2017', line: 3, expression: 'on February 16', event: 'bonn-meeting' },
   { article: 'kireeva-2017', line: 3, expression: 'on April 12', event: 'moscow-talks' },
@@ -410,6 +402,12 @@ export const expressions: readonly ExpressionEntry[] = [
   { article: 'kireeva-2017', line: 18, expression: 'repeatedly', event: 'us-china-tensions' },
   {
     article: 'kireeva-2017',
+    line: 18,
+    expression: 'amid',
+    reason: 'names the circumstances, with no beginning told',
+  },
+  {
+    article: 'kireeva-2017',
     line: 20,
     expression: 'prior to the summit',
     reason: 'ends a period whose beginning is not told; the event is dated by the record',
@@ -437,6 +435,12 @@ export const expressions: readonly ExpressionEntry[] = [
     line: 21,
     expression: 'subsequently',
     reason: 'forecast, condition or hope',
+  },
+  {
+    article: 'kireeva-2017',
+    line: 22,
+    expression: 'during his visit',
+    event: 'tillerson-in-china',
   },
   { article: 'kireeva-2017', line: 22, expression: 'in March 2017', event: 'tillerson-in-china' },
   { article: 'kireeva-2017', line: 22, expression: 'soon', event: 'fleet-to-korea' },
@@ -470,6 +474,12 @@ export const expressions: readonly ExpressionEntry[] = [
     reason: 'date of a cited work that dates no event',
   },
   { article: 'kireeva-2017', line: 29, expression: 'Pacific Century', reason: 'part of a title' },
+  {
+    article: 'kireeva-2017',
+    line: 29,
+    expression: 'Future',
+    reason: 'part of the name of a group',
+  },
   {
     article: 'kireeva-2017',
     line: 29,
@@ -591,6 +601,12 @@ export const expressions: readonly ExpressionEntry[] = [
     line: 13,
     expression: 'later',
     reason: 'remarks of which neither speaker nor day is told',
+  },
+  {
+    article: 'inozemtsev-2018',
+    line: 13,
+    expression: 'until',
+    reason: 'forecast, condition or hope',
   },
   { article: 'inozemtsev-2018', line: 15, expression: 'Last month', event: 'moscow-invitation' },
   {
@@ -748,6 +764,12 @@ export const expressions: readonly ExpressionEntry[] = [
   {
     article: 'muraviev-2025',
     line: 17,
+    expression: 'after the two countries signed',
+    event: 'russia-iran-treaty',
+  },
+  {
+    article: 'muraviev-2025',
+    line: 17,
     expression: 'earlier this year',
     event: 'russia-iran-treaty',
   },
@@ -756,6 +778,12 @@ export const expressions: readonly ExpressionEntry[] = [
     line: 22,
     expression: 'initial',
     reason: 'an aim as the author reads it; when the approach began is not told',
+  },
+  {
+    article: 'muraviev-2025',
+    line: 23,
+    expression: 'ongoing',
+    reason: 'a state of affairs at the time of writing, with no beginning told',
   },
   {
     article: 'muraviev-2025',

@@ -46,13 +46,13 @@ describe('npm run check:data', { timeout: 60_000 }, () => {
     expect(check(data)).toEqual({
       status: 0,
       lines: [
-        'DIR/: 5 events, 2 articles, 6 actors, 5 passages: no problem (texts not given: quotes not checked against them)',
+        'DIR/: 5 events, 2 articles, 6 actors, 5 passages: no problem (quotes proven by the fingerprints, not checked against the texts)',
       ],
     });
     expect(check(data, await folderWith(textFiles()))).toEqual({
       status: 0,
       lines: [
-        'DIR/: 5 events, 2 articles, 6 actors, 5 passages: no problem (quotes checked against ARTICLES_DIR)',
+        'DIR/: 5 events, 2 articles, 6 actors, 5 passages: no problem (quotes and fingerprints checked against ARTICLES_DIR)',
       ],
     });
   });

@@ -7,6 +7,7 @@ import {
   entryOf,
   isoOf,
   labelOf,
+  markOf,
   marksOn,
   nextFrame,
   openTimeline,
@@ -24,7 +25,8 @@ import { Fingers } from './support/touch';
 const ALL = collection.events.length;
 const ACTOR = 'putin';
 const CALL = eventCalled('second-call-2025');
-const SPRING_2025 = dayFromIso('2025-03-01') ?? 0;
+/** When the last calls are in view. */
+const SPRING_2025 = dayFromIso('2025-04-01') ?? 0;
 
 for (const viewport of [DESKTOP, TABLET]) {
   for (const colorScheme of SCHEMES) {
@@ -79,14 +81,14 @@ test.describe('by touch on a phone', () => {
         await expectScheme(page, colorScheme);
         await expect(stageOf(page)).toHaveCount(0);
 
-        await test.step('a tap on the overview leads to 2025', async () => {
-          await expect(entryOf(page, CALL)).not.toBeInViewport();
-          const box = await boxOf(overviewOf(page));
-          // The middle of the stretch from January to March 2025, near the end of the strip.
-          await page.touchscreen.tap(box.x + box.width * 0.965, box.y + 20);
-          const first2025 = collection.events.find(({ start }) => start >= '2025');
-          if (first2025) await expect(entryOf(page, first2025)).toBeInViewport();
-          await expect(panelOf(page).getByRole('heading', { name: '2025' })).toBeVisible();
+        await test.step('swipe through time to 2025', async () => {
+          const fingers = await Fingers.on(page);
+          const low = { x: PHONE.width / 2, y: PHONE.height - 60 };
+          await expect(async () => {
+            await fingers.move([[low, { ...low, y: 220 }]]);
+            await expect(entryOf(page, CALL)).toBeInViewport({ timeout: 100 });
+          }).toPass({ intervals: [0], timeout: 30_000 });
+          await expect(page).not.toHaveURL(/event=/);
         });
         const start = page.url();
 
@@ -121,6 +123,19 @@ test.describe('by touch on a phone', () => {
         });
         await page.goForward();
         await expectBackAndForth(page, [start, filtered, opened]);
+      });
+
+      test('a tap on the overview leads to its date, and opens nothing', async ({ page }) => {
+        await openTimeline(page);
+        const first2025 = collection.events.find(({ start }) => start >= '2025') ?? CALL;
+        await expect(entryOf(page, first2025)).not.toBeInViewport();
+        const strip = await boxOf(overviewOf(page));
+        // January 2025: a little before the end of the strip.
+        await page.touchscreen.tap(strip.x + strip.width * 0.957, strip.y + 20);
+        await expect(entryOf(page, first2025)).toBeInViewport();
+        await untilRest(page);
+        await expect(panelOf(page).locator('.opened')).toHaveCount(0);
+        await expect(page).not.toHaveURL(/event=/);
       });
     });
   }
@@ -181,7 +196,7 @@ test.describe('by keyboard alone', () => {
           await page.keyboard.press('Escape');
           await expect(panelOf(page).getByText(`events`).first()).toBeVisible();
           await expect(focusOf(page, CALL)).toBeFocused();
-          await page.keyboard.press('Alt+ArrowLeft');
+          await page.goBack();
           await expectOpened(page);
         });
         await expectBackAndForth(page, [in2025, filtered, opened]);
@@ -257,16 +272,16 @@ test.describe('by keyboard alone', () => {
       await expect(page.locator('.stage :focus')).toHaveCount(1);
     });
 
-    test('the focused mark stays in the window while zooming in', async ({ page }) => {
+    test('zooming in keeps the focused mark, and so the keys', async ({ page }) => {
       await openTimeline(page);
       await tabInto(page, stageOf(page));
       await page.keyboard.press('End');
       const row = await focusedRow(page);
-      for (let i = 0; i < 4; i++) {
+      for (let i = 0; i < 2; i++) {
         await page.keyboard.press('+');
         await untilRest(page);
       }
-      expect(await focusedRow(page)).toBe(row);
+      await expect(page.locator('.stage :focus')).toHaveAttribute('data-row', String(row));
     });
 
     test('/ searches and ? lists the keys, but not while somebody types', async ({ page }) => {
@@ -311,7 +326,7 @@ test.describe('by keyboard alone', () => {
       await untilRest(page);
       const moved = await windowOf(page);
       expect(moved.from).toBeGreaterThan(before.from);
-      expect(widthOf(moved)).toBe(widthOf(before));
+      expect(Math.abs(widthOf(moved) - widthOf(before))).toBeLessThanOrEqual(1);
       await overviewOf(page).getByRole('slider', { name: 'To' }).focus();
       await page.keyboard.press('ArrowRight');
       await untilRest(page);
@@ -590,7 +605,7 @@ test.describe('gestures of the mouse', () => {
 
   test('a colour scheme can be chosen, and is kept', async ({ page }) => {
     await openTimeline(page);
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('radio', { name: 'dark' }).check();
     await expectScheme(page, 'dark');
     await page.goto(`/events/${CALL.id}`);
@@ -607,7 +622,8 @@ test.describe('by touch on a tablet', () => {
     await openTimeline(page, '?from=2017-01-01&to=2017-12-31');
     const fingers = await Fingers.on(page);
     const box = await stageBox(page);
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    // Among the dates of the axis, where no mark is; what a finger on a mark does has a test of its own.
+    const [x, y] = [box.x + box.width / 2, box.y + 30];
     const before = await windowOf(page);
 
     await test.step('one finger pans', async () => {
@@ -650,8 +666,8 @@ test.describe('by touch on a tablet', () => {
       const start = await windowOf(page);
       await fingers.move([
         [
-          { x, y: y + 150 },
-          { x, y: y - 150 },
+          { x, y: y + 300 },
+          { x, y },
         ],
       ]);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
@@ -677,6 +693,44 @@ test.describe('by touch on a tablet', () => {
       await untilRest(page);
       expect((await windowOf(page)).from).toBeGreaterThan(start.from + 100);
     });
+  });
+});
+
+test.describe('a finger on a mark', () => {
+  test.use({ viewport: TABLET, hasTouch: true });
+
+  test('a drag goes on when the mark it began on leaves the stage', async ({ page }) => {
+    await openTimeline(page, '?from=2017-01-01&to=2017-12-31');
+    const fingers = await Fingers.on(page);
+    const label = await boxOf(labelOf(page, eventCalled('thaad-countermeasures')));
+    const held = { x: label.x + label.width - 10, y: label.y + label.height / 2 };
+    const before = await windowOf(page);
+    await fingers.move([[held, { ...held, x: held.x - 200 }]]);
+    await untilRest(page);
+    await expect(markOf(page, eventCalled('thaad-countermeasures'))).toHaveCount(0);
+    const days = (200 / (await stageBox(page)).width) * widthOf(before);
+    expect((await windowOf(page)).from - before.from).toBeGreaterThan(days * 0.8);
+    await expect(page).not.toHaveURL(/event=/);
+  });
+
+  test('a pinch ends even when the mark it began on has left the stage', async ({ page }) => {
+    await openTimeline(page, '?from=2017-01-01&to=2017-12-31');
+    const fingers = await Fingers.on(page);
+    const box = await stageBox(page);
+    // A finger on the far end of a label: zoomed in between the fingers, its mark goes out on the left.
+    const label = await boxOf(labelOf(page, eventCalled('thaad-countermeasures')));
+    const first = { x: label.x + label.width - 10, y: label.y + label.height / 2 };
+    const second = { x: first.x + 100, y: box.y + 30 };
+    await fingers.move([
+      [first, { ...first, x: first.x - 40 }],
+      [second, { ...second, x: box.x + box.width - 10 }],
+    ]);
+    await untilRest(page);
+    await expect(markOf(page, eventCalled('thaad-countermeasures'))).toHaveCount(0);
+    const before = isoOf(await windowOf(page));
+    await fingers.move([[{ ...second, y: box.y + 330 }, second]]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+    expect(isoOf(await windowOf(page))).toBe(before);
   });
 });
 

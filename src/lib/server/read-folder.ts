@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArticleTexts } from '../core/dataset/check-texts';
 import { sourceFromModules } from '../core/dataset/source';
-import type { CollectionSource, DataModule } from '../core/dataset/source';
+import type { CollectionSource, DataModule, SourceFile } from '../core/dataset/source';
+import type { FingerprintFiles } from '../core/passage/fingerprint-check';
 
 /**
  * A data folder as scripts and tests read it, outside Vite; needs a loader of TypeScript such as tsx.
@@ -54,4 +57,41 @@ export async function readArticleTexts(folder: string): Promise<ArticleTexts> {
     await readFile(join(folder, name), 'utf8'),
   ]);
   return new Map(await Promise.all(texts));
+}
+
+/**
+ * The ledger of temporal expressions, `expressions.ts` in a data folder, as its author exported it, or
+ * `null` when the folder keeps none. Throws when `folder` is no folder.
+ */
+export async function readLedgerSource(folder: string): Promise<SourceFile | null> {
+  if (!(await readdir(folder)).includes('expressions.ts')) return null;
+  const module = await importModule(resolve(folder, 'expressions.ts'));
+  const file = `${folder.replace(/[\\/]+$/, '')}/expressions.ts`;
+  if ('error' in module) return { file, value: undefined, error: module.error };
+  return { file, value: module.exports['expressions'] };
+}
+
+/** The fingerprint files of a data folder; none when it has no folder of them. */
+export async function readFingerprints(dataFolder: string): Promise<FingerprintFiles> {
+  const folder = join(dataFolder, 'fingerprints');
+  const present = missingFolders({ fingerprints: folder }).length > 0 ? [] : await readdir(folder);
+  const files = present
+    .filter((name) => name.endsWith('.json'))
+    .map(async (name): Promise<[string, string]> => [
+      name.replace(/\.json$/, ''),
+      await readFile(join(folder, name), 'utf8'),
+    ]);
+  return { folder, files: new Map(await Promise.all(files)) };
+}
+
+/** SHA-256 of a text's UTF-8 bytes, 64 lower-case hexadecimal digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** One line for each folder, by the name of the argument that gives it, that is not there. */
+export function missingFolders(named: Readonly<Record<string, string>>): string[] {
+  return Object.entries(named)
+    .filter(([, folder]) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    .map(([name, folder]) => `${name}: there is no folder "${folder}".`);
 }

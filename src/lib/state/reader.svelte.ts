@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { Article, Actor, Collection, SourcedEvent } from '$lib/core/dataset/collection';
+import { asTold } from '$lib/core/dataset/as-told';
 import type { Kind } from '$lib/core/dataset/entry';
 import { count, has, type Bits } from '$lib/core/timeline/bits';
 import type { TimeWindow } from '$lib/core/timeline/axis';
@@ -20,6 +21,7 @@ import { addressFromView, parseAddress } from '$lib/core/view/address';
 import {
   DEFAULT_VIEW,
   NO_FILTER,
+  type Dates,
   type Filter,
   type Match,
   type Others,
@@ -37,17 +39,16 @@ export type Navigate = (address: string, step: Step) => void;
  * address is written by verbs only and read by `restore` only, so neither can set off the other.
  */
 export class Reader {
-  readonly collection: Collection;
-  readonly model: Model;
   readonly limits: TimeWindow;
-  readonly #facets: Facets;
-  readonly #rowOf: ReadonlyMap<string, number>;
+  readonly #onRecord: Arrangement;
+  /** Built when first asked for: few readers switch. */
+  #told: Arrangement | null = null;
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #actors: ReadonlyMap<string, Actor>;
   readonly #navigate: Navigate;
 
   #view = $state.raw<View>(DEFAULT_VIEW);
-  #search = $state.raw<Search | null>(null);
+  #buildSearch = $state.raw<((collection: Collection) => Search) | null>(null);
   #moving = $state.raw<TimeWindow | null>(null);
   #settled: TimeWindow = $state.raw({ from: 0, to: 1 });
   /** Plain sentences about what an address asked for and could not have. */
@@ -55,26 +56,44 @@ export class Reader {
   /** The last change in words, for a live region; short, and never the text of an event. */
   announcement = $state('');
 
+  readonly #arrangement: Arrangement = $derived.by(() => this.#arrangementFor(this.#view.dates));
+  readonly #search: Search | null = $derived(
+    this.#buildSearch ? this.#buildSearch(this.#arrangement.collection) : null,
+  );
   readonly #hits: Bits | null = $derived(
     this.#view.query && this.#search ? this.#search.hits(this.#view.query) : null,
   );
-  readonly selection: Selection = $derived.by(() => select(this.#facets, this.#view, this.#hits));
+  readonly selection: Selection = $derived.by(() =>
+    select(this.#arrangement.facets, this.#view, this.#hits),
+  );
   /** The row of the chosen event, or `null`. */
   readonly chosenRow: number | null = $derived.by(() => {
     const id = this.#view.event;
-    return id === null ? null : (this.#rowOf.get(id) ?? null);
+    return id === null ? null : (this.#arrangement.rowOf.get(id) ?? null);
   });
 
   constructor(collection: Collection, navigate: Navigate) {
-    this.collection = collection;
     this.#navigate = navigate;
     this.#articles = new Map(collection.articles.map((article) => [article.id, article]));
     this.#actors = new Map(collection.actors.map((actor) => [actor.id, actor]));
-    this.#rowOf = new Map(collection.events.map((event, row) => [event.id, row]));
-    this.model = modelFrom(collection.events, (event) => lastReported(event, this.#articles));
-    this.#facets = facetsFrom(collection.events, collection.actors);
+    this.#onRecord = arrangementOf(collection, this.#articles);
     this.limits = limitsFor(collection.extent);
     this.#settled = this.limits;
+  }
+
+  #arrangementFor(dates: Dates): Arrangement {
+    if (dates === 'record') return this.#onRecord;
+    this.#told ??= arrangementOf(asTold(this.#onRecord.collection), this.#articles);
+    return this.#told;
+  }
+
+  /** The collection in the order of the dates that are shown; rows are places in its events. */
+  get collection(): Collection {
+    return this.#arrangement.collection;
+  }
+
+  get model(): Model {
+    return this.#arrangement.model;
   }
 
   get view(): View {
@@ -100,8 +119,8 @@ export class Reader {
   }
 
   get isFiltered(): boolean {
-    const { actors, kinds, articles, query } = this.#view;
-    return actors.length + kinds.length + articles.length > 0 || query !== '';
+    const { actors, kinds, articles, query, isCorroborated } = this.#view;
+    return actors.length + kinds.length + articles.length > 0 || query !== '' || isCorroborated;
   }
 
   /** Whether an event passes the filter. */
@@ -130,7 +149,7 @@ export class Reader {
   }
 
   rowOf(id: string): number | null {
-    return this.#rowOf.get(id) ?? null;
+    return this.#arrangement.rowOf.get(id) ?? null;
   }
 
   article(id: string): Article {
@@ -208,6 +227,18 @@ export class Reader {
     this.narrow({ match });
   }
 
+  /** Only what two or more articles report, or everything again. */
+  toggleCorroborated(): void {
+    this.narrow({ isCorroborated: !this.#view.isCorroborated });
+  }
+
+  /** Puts events where the record, or where the articles alone, have them. */
+  dateBy(dates: Dates): void {
+    if (dates === this.#view.dates) return;
+    this.#write({ dates }, 'push');
+    this.announcement = dates === 'told' ? 'Dates as told' : 'Dates on record';
+  }
+
   /** Draws the events that do not match faint, or not at all. */
   treatOthers(others: Others): void {
     this.#write({ others }, 'push');
@@ -229,12 +260,12 @@ export class Reader {
   }
 
   /** Hands over the full-text index once it has been loaded. */
-  searchWith(search: Search): void {
-    this.#search = search;
+  searchWith(build: (collection: Collection) => Search): void {
+    this.#buildSearch = build;
   }
 
   get hasSearch(): boolean {
-    return this.#search !== null;
+    return this.#buildSearch !== null;
   }
 
   // Moving about
@@ -304,6 +335,27 @@ export class Reader {
     const row = this.chosenRow;
     if (row !== null) this.#revealed(row);
   }
+}
+
+/** A collection in one order, with the columns and indexes that go by it. */
+interface Arrangement {
+  readonly collection: Collection;
+  readonly model: Model;
+  readonly facets: Facets;
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+function arrangementOf(
+  collection: Collection,
+  articles: ReadonlyMap<string, Article>,
+): Arrangement {
+  const { events, actors } = collection;
+  return {
+    collection,
+    model: modelFrom(events, (event) => lastReported(event, articles)),
+    facets: facetsFrom(events, actors, collection.articles),
+    rowOf: new Map(events.map((event, row) => [event.id, row])),
+  };
 }
 
 function sameStretch(a: View['window'], b: View['window']): boolean {

@@ -4,7 +4,7 @@ interface Watch {
   /** Messages of the browser that a test brings about itself: the 404 of an address that is not there. */
   expectedErrors: readonly RegExp[];
   /** Runs with every test: what the page must never do, whatever the reader does. */
-  watch: void;
+  watch: undefined;
 }
 
 /** The test of this site: fails on any error in the console, any exception, and any request to another host. */
@@ -26,7 +26,7 @@ export const test = base.extend<Watch>({
           url.origin === baseURL || ['data:', 'blob:', 'about:'].includes(url.protocol);
         if (!isOurs) abroad.push(request.url());
       });
-      await use();
+      await use(undefined);
       const unexpected = errors.filter((text) => !expectedErrors.some((known) => known.test(text)));
       expect.soft(unexpected, 'errors and warnings in the console').toEqual([]);
       expect.soft(abroad, 'requests to another host').toEqual([]);

@@ -16,6 +16,8 @@ export interface Facets {
   /** Every kind there is, also those that no event has. */
   readonly kinds: ReadonlyMap<Kind, Members>;
   readonly articles: ReadonlyMap<string, Members>;
+  /** Events that two or more articles report. */
+  readonly corroborated: Members;
 }
 
 /**
@@ -46,6 +48,10 @@ export function facetsFrom(
     actors: packed(byActor, events.length),
     kinds: packed(byKind, events.length),
     articles: packed(byArticle, events.length),
+    corroborated: membersFrom(
+      events.length,
+      events.flatMap(({ articleIds }, place) => (articleIds.length > 1 ? [place] : [])),
+    ),
   };
 }
 

@@ -104,7 +104,8 @@ export function place(
   }: { rungs?: readonly Rung[]; preferred?: number | null } = {},
 ): Placement | null {
   for (const [form, side] of rungs) {
-    const label = labelStretch(mark, measures[form](mark.row), side, bounds.left);
+    const width = measures[form](mark.row);
+    const label = labelStretch(mark, width, side, bounds.left, bounds.right);
     if (label[0] < bounds.left || label[1] > bounds.right) continue;
     const stretch = occupied(mark, label);
     const lane =

@@ -16,13 +16,15 @@ export function labelStretch(
   widthPx: number,
   side: Side,
   visibleFrom = -Infinity,
+  visibleTo = Infinity,
 ): Stretch {
   if (!mark.isBar) {
     return side === 'right'
       ? [mark.x1 + LABEL_GAP_PX, mark.x1 + LABEL_GAP_PX + widthPx]
       : [mark.x0 - LABEL_GAP_PX - widthPx, mark.x0 - LABEL_GAP_PX];
   }
-  const start = side === 'right' ? Math.max(mark.x0, visibleFrom) : mark.x1 - widthPx;
+  const start =
+    side === 'right' ? Math.max(mark.x0, visibleFrom) : Math.min(mark.x1, visibleTo) - widthPx;
   return [start, start + widthPx];
 }
 
@@ -34,11 +36,16 @@ export function occupied(mark: MarkGeometry, label: Stretch): Stretch {
 /** Lanes of occupied stretches, each kept sorted, so that a free place is found by bisection. */
 export class Lanes {
   readonly #lanes: Stretch[][] = [];
+  readonly #gapPx: number;
   readonly most: number;
 
-  /** `most` is how many lanes there may be; Infinity opens a new one whenever none is free. */
-  constructor(most: number) {
+  /**
+   * `most` is how many lanes there may be; Infinity opens a new one whenever none is free. `slackPx` may be
+   * missing from a gap, for stretches that had it before they were rounded.
+   */
+  constructor(most: number, slackPx = 0) {
     this.most = most;
+    this.#gapPx = NEIGHBOUR_GAP_PX - slackPx;
   }
 
   /** Lanes in use. */
@@ -50,9 +57,8 @@ export class Lanes {
   isFree(lane: number, stretch: Stretch): boolean {
     const taken = this.#lanes[lane];
     if (!taken) return lane < this.most;
-    const i = firstEndingAfter(taken, stretch[0] - NEIGHBOUR_GAP_PX);
-    const next = taken[i];
-    return next === undefined || next[0] >= stretch[1] + NEIGHBOUR_GAP_PX;
+    const next = taken[firstEndingAfter(taken, stretch[0] - this.#gapPx)];
+    return next === undefined || next[0] >= stretch[1] + this.#gapPx;
   }
 
   /** First free lane, not the emptiest: an event keeps its lane while a reader pans, so nothing jumps. */

@@ -8,11 +8,14 @@ import {
   type Placement,
 } from './labels';
 import { Lanes, labelStretch, occupied, type Stretch } from './lanes';
-import { markGeometry, type MarkDetails, type MarkGeometry } from './marks';
+import { DOT_PX, FADE_PX, markGeometry, type MarkDetails, type MarkGeometry } from './marks';
 import { at, rowsWithin, type Model } from './model';
 
 /** Up to this many events all of them are laid out, so that panning at one zoom never moves a lane. */
 const WHOLE_MODEL = 1000;
+
+/** What a first pass rounds to, so that every window of one zoom gives the same numbers. Unit: px. */
+const GRAIN_PX = 1 / 64;
 
 /** Everything a layout depends on. The same request gives the same layout, whatever came before. */
 export interface LayoutRequest {
@@ -48,34 +51,32 @@ export interface Layout {
  * events out of sight leave. O(n · lanes · log n) for the rows covered.
  */
 export function layOut(request: LayoutRequest): Layout {
+  const { model, details, measures, laneCount, chosen, isAtRest } = request;
   const covered = coveredBy(request);
-  const rows = rowsWithin(request.model, covered.from, covered.to - 1);
-  const geometry = new Map(rows.map((row) => [row, geometryOf(request, row)]));
+  const stage = stageOfAllTime(request);
+  const rows = rowsWithin(model, covered.from, covered.to - 1);
+  const geometry = new Map(rows.map((row) => [row, markGeometry(model, details, row, stage)]));
   const marksOf = (list: readonly number[]): MarkGeometry[] =>
     list.map((row) => geometry.get(row) as MarkGeometry);
   const matching = rows.filter(request.isMatching);
   const others = request.hasOthers ? rows.filter((row) => !request.isMatching(row)) : [];
 
+  const bounds = { left: 0, right: stage.widthPx };
+  const marks = marksOf(matching);
   const whole = {
-    marks: marksOf(matching),
-    ranked: marksOf(ranked(matching, request.model, null)),
-    measures: request.measures,
-    bounds: {
-      left: request.projection.xAt(request.limits.from),
-      right: request.projection.xAt(request.limits.to),
-    },
-    laneCount: request.laneCount,
+    marks,
+    ranked: marksOf(ranked(matching, model, null)),
+    measures,
+    bounds,
+    laneCount,
   };
-  const { placements, lanes } = packKeeping(request.chosen, whole, () =>
-    marksOf(ranked(matching, request.model, request.chosen)),
-  );
+  const packing = packKeeping(chosen, whole, () => marksOf(ranked(matching, model, chosen)));
   for (const mark of marksOf(others)) {
-    const placement = place(lanes, mark, whole);
-    if (placement) placements.set(mark.row, placement);
+    const placement = place(packing.lanes, mark, whole);
+    if (placement) packing.placements.set(mark.row, placement);
   }
-  const dated = request.isAtRest
-    ? mendEdges(request, [...geometry.values()], placements)
-    : new Set<number>();
+  const { placements, lanes } = isAtRest ? mendEdges(request, packing.placements) : packing;
+  const dated = isAtRest ? useRoom(request, lanes, placements) : new Set<number>();
   return {
     placements,
     dated,
@@ -92,8 +93,19 @@ function coveredBy({ model, projection, limits }: LayoutRequest): TimeWindow {
   return { from: from - (to - from), to: to + (to - from) };
 }
 
-function geometryOf({ model, details, projection }: LayoutRequest, row: number): MarkGeometry {
-  return markGeometry(model, details, row, projection);
+/**
+ * The stage at this zoom with all of time on it: no bar is cut at the edges of a window that will move, and
+ * the rounding errors by which windows of one zoom differ are gone.
+ */
+function stageOfAllTime({ projection, limits }: LayoutRequest): Projection {
+  const left = projection.xAt(limits.from);
+  return {
+    window: limits,
+    widthPx: projection.xAt(limits.to) - left,
+    pxPerU: projection.pxPerU,
+    xAt: (day) => Math.round((projection.xAt(day) - left) / GRAIN_PX) * GRAIN_PX,
+    dayAtX: (x) => projection.dayAtX(x + left),
+  };
 }
 
 /** Packs so that the chosen event has a label; others make room only when there was none for it. */
@@ -121,69 +133,126 @@ export function isInside(mark: MarkGeometry, widthPx: number): boolean {
   return mark.x1 > 0 && mark.x0 < widthPx;
 }
 
-/** Writes new placements for what the window's edges cut; returns the rows with room for a date. */
-function mendEdges(
-  request: LayoutRequest,
-  marks: readonly MarkGeometry[],
-  placements: Map<number, Placement>,
-): ReadonlySet<number> {
-  const visible = marks.filter((mark) => isInside(mark, request.projection.widthPx));
-  const bounds = { left: 0, right: request.projection.widthPx };
-  const lanes = new Lanes(request.laneCount);
-  const cut: MarkGeometry[] = [];
-  for (const mark of visible) {
-    const kept = placements.get(mark.row);
-    if (!kept) continue;
-    const width = request.measures[kept.form](mark.row);
-    const label = labelStretch(mark, width, kept.side, bounds.left);
-    const stretch = occupied(mark, label);
-    const isWhole = label[0] >= bounds.left && label[1] <= bounds.right;
-    if (isWhole && lanes.isFree(kept.lane, stretch)) {
-      lanes.take(kept.lane, stretch);
-      placements.set(mark.row, { ...kept, stretch });
-    } else cut.push(mark);
-  }
-  const missing = visible.filter((mark) => !placements.has(mark.row));
-  for (const mark of [...cut, ...missing].sort((a, b) => first(request, a) - first(request, b))) {
-    const preferred = placements.get(mark.row)?.lane ?? null;
-    placements.delete(mark.row);
-    if (!request.hasOthers && !request.isMatching(mark.row)) continue;
-    const placement = place(lanes, mark, { measures: request.measures, bounds }, { preferred });
-    if (placement) placements.set(mark.row, placement);
-  }
-  return useRoom(request, lanes, placements);
+/** The marks on the stage, in time order: rows that touch the window, and ends that fade into it. */
+export function marksOnStage(
+  model: Model,
+  details: MarkDetails,
+  projection: Projection,
+): MarkGeometry[] {
+  const { window, widthPx, pxPerU } = projection;
+  const first = Math.floor(window.from) - Math.ceil((FADE_PX + 2 * DOT_PX) / pxPerU);
+  return rowsWithin(model, first, Math.ceil(window.to) - 1)
+    .map((row) => markGeometry(model, details, row, projection))
+    .filter((mark) => isInside(mark, widthPx));
 }
 
-/** Order of mending: the chosen event, then those that match, then the others, each in time order. */
-function first({ chosen, isMatching, model }: LayoutRequest, { row }: MarkGeometry): number {
-  if (row === chosen) return -1;
-  return isMatching(row) ? row : row + model.size;
+/** Mends what the edges cut; others make room for the chosen event only when there was none for it. */
+function mendEdges(request: LayoutRequest, whole: ReadonlyMap<number, Placement>): Packing {
+  const { model, details, projection, chosen, hasOthers, isMatching } = request;
+  const marks = marksOnStage(model, details, projection).filter(
+    ({ row }) => hasOthers || isMatching(row),
+  );
+  const mended = mend(request, marks, whole, null);
+  const isLeftOut =
+    chosen !== null && !mended.placements.has(chosen) && marks.some(({ row }) => row === chosen);
+  return isLeftOut ? mend(request, marks, whole, chosen) : mended;
+}
+
+/** New placements for the marks on the stage, `foremost` before all; those out of sight keep theirs. */
+function mend(
+  request: LayoutRequest,
+  marks: readonly MarkGeometry[],
+  whole: ReadonlyMap<number, Placement>,
+  foremost: number | null,
+): Packing {
+  const { measures, projection, laneCount } = request;
+  const bounds = { left: 0, right: projection.widthPx };
+  const lanes = new Lanes(laneCount, 2 * GRAIN_PX);
+  const placements = new Map(whole);
+  for (const mark of inTurn(request, marks, whole, foremost)) {
+    const kept = whole.get(mark.row);
+    const stretch = kept && keptStretch(mark, kept, request);
+    placements.delete(mark.row);
+    if (kept && stretch && lanes.isFree(kept.lane, stretch)) {
+      lanes.take(kept.lane, stretch);
+      placements.set(mark.row, { ...kept, stretch });
+      continue;
+    }
+    const preferred = kept?.lane ?? null;
+    const placement = place(lanes, mark, { measures, bounds }, { preferred });
+    if (placement) placements.set(mark.row, placement);
+  }
+  return { placements, lanes };
+}
+
+/**
+ * The order of mending. Labels that stand where they were packed never meet, so they come first; then what
+ * the edges cut or push along a bar, and what had no lane, the chosen event before the others and those in
+ * time order. When not all have a lane, what began before the window and only passes through it waits
+ * for what begins here. Events that do not match follow in the same order.
+ */
+function inTurn(
+  { model, measures, projection, chosen, isMatching }: LayoutRequest,
+  marks: readonly MarkGeometry[],
+  whole: ReadonlyMap<number, Placement>,
+  foremost: number | null,
+): MarkGeometry[] {
+  const isCrowded = marks.some(({ row }) => isMatching(row) && !whole.has(row));
+  const turnOf = (mark: MarkGeometry): number => {
+    if (mark.row === foremost) return -1;
+    const kept = whole.get(mark.row);
+    const label = kept && labelStretch(mark, measures[kept.form](mark.row), kept.side);
+    const isStill = label !== undefined && label[0] >= 0 && label[1] <= projection.widthPx;
+    const isPassing = isCrowded && at(model.startLatests, mark.row) < projection.window.from;
+    const turn = mark.row === chosen ? (isStill ? 0 : 1) : isPassing ? 3 : isStill ? 0 : 2;
+    return isMatching(mark.row) ? turn : turn + 4;
+  };
+  return marks
+    .map((mark) => ({ mark, turn: turnOf(mark) }))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ mark }) => mark);
+}
+
+/** What a mark takes in its old place, its label pushed along a bar; `null` when the label is cut even so. */
+function keptStretch(
+  mark: MarkGeometry,
+  { form, side }: Placement,
+  { measures, projection: { widthPx } }: LayoutRequest,
+): Stretch | null {
+  const label = labelStretch(mark, measures[form](mark.row), side, 0, widthPx);
+  return label[0] >= 0 && label[1] <= widthPx ? occupied(mark, label) : null;
 }
 
 /** Lengthens short titles, and adds dates, where the lane has room; returns the rows with a date. */
 function useRoom(
-  { measures, projection }: LayoutRequest,
+  { model, details, measures, projection }: LayoutRequest,
   lanes: Lanes,
   placements: Map<number, Placement>,
 ): ReadonlySet<number> {
   const dated = new Set<number>();
-  const lengthen = (row: number, placement: Placement, byPx: number): Placement | null => {
+  const bound = { right: projection.widthPx, left: 0 };
+  const lengthened = (row: number, placement: Placement, labelPx: number): Placement | null => {
     const { lane, side, stretch } = placement;
-    const bound = side === 'right' ? projection.widthPx : 0;
-    const room = lanes.roomBeside(lane, stretch, side, bound);
-    if (room === null || room < byPx) return null;
-    const wider: Stretch =
-      side === 'right' ? [stretch[0], stretch[1] + byPx] : [stretch[0] - byPx, stretch[1]];
+    const room = lanes.roomBeside(lane, stretch, side, bound[side]);
+    if (room === null) return null;
+    const mark = markGeometry(model, details, row, projection);
+    const label = labelStretch(mark, labelPx, side, bound.left, bound.right);
+    if (label[0] < bound.left || label[1] > bound.right) return null;
+    const wider = occupied(mark, label);
+    // On a bar that is longer than its label, more words take no more of the lane.
+    const growth = side === 'right' ? wider[1] - stretch[1] : stretch[0] - wider[0];
+    if (growth > 0 && growth > room) return null;
     lanes.widen(lane, stretch, wider);
     return { ...placement, stretch: wider };
   };
   for (const [row, placement] of placements) {
     if (placement.form === 'title') continue;
-    const longer = lengthen(row, placement, measures.title(row) - measures.short(row));
+    const longer = lengthened(row, placement, measures.title(row));
     if (longer) placements.set(row, { ...longer, form: 'title' });
   }
   for (const [row, placement] of placements) {
-    const longer = placement.form === 'title' && lengthen(row, placement, measures.date(row));
+    if (placement.form !== 'title') continue;
+    const longer = lengthened(row, placement, measures.title(row) + measures.date(row));
     if (!longer) continue;
     placements.set(row, longer);
     dated.add(row);

@@ -3,9 +3,9 @@ import type { Projection } from './axis';
 import { clustersOf, type ChipRules, type Cluster } from './clusters';
 import type { LabelForm, Measures, Placement } from './labels';
 import { labelStretch, type Side } from './lanes';
-import { isInside, type Layout } from './layout';
+import { isInside, marksOnStage, type Layout } from './layout';
 import { markGeometry, type MarkDetails, type MarkGeometry } from './marks';
-import { at, rowsWithin, type Model } from './model';
+import { at, type Model } from './model';
 
 /** An event as it is drawn: its mark in a lane, and what there is room to write. */
 export interface DrawnMark extends MarkGeometry {
@@ -40,16 +40,14 @@ export interface SceneRequest {
 /** The scene of the window that a layout was made for: no label overlaps another, no event is left out. */
 export function sceneAt(request: SceneRequest): Scene {
   const { model, details, projection, layout } = request;
-  const { from, to } = projection.window;
   const marks: DrawnMark[] = [];
-  for (const row of rowsWithin(model, Math.floor(from) - fadeDays(projection), Math.ceil(to) - 1)) {
+  for (const geometry of marksOnStage(model, details, projection)) {
+    const { row } = geometry;
     const placement = layout.placements.get(row);
     if (!placement) continue;
-    const geometry = markGeometry(model, details, row, projection);
-    if (!isInside(geometry, projection.widthPx)) continue;
     const widthPx = request.measures[placement.form](row);
     const hasDate = layout.dated.has(row);
-    const stretch = labelStretch(geometry, widthPx, placement.side, 0);
+    const stretch = labelStretch(geometry, widthPx, placement.side, 0, projection.widthPx);
     const label: DrawnLabel = {
       form: placement.form,
       side: placement.side,
@@ -63,11 +61,6 @@ export function sceneAt(request: SceneRequest): Scene {
     clusters: clustersIn(request),
     laneCount: layout.laneCount,
   };
-}
-
-/** Open ends fade for a fixed stretch of pixels, which reaches into the window from before it. */
-function fadeDays(projection: Projection): number {
-  return Math.ceil(80 / projection.pxPerU);
 }
 
 function clustersIn({ model, layout, projection, chips }: SceneRequest): Cluster[] {
@@ -108,7 +101,7 @@ export function liveMark(
 ): LiveMark {
   const geometry = markGeometry(model, details, row, projection);
   const anchor = geometry.isBar ? geometry.x0 : (geometry.dots[0] ?? geometry.x0);
-  const stretch = labelStretch(geometry, measures[form](row), side, 0);
+  const stretch = labelStretch(geometry, measures[form](row), side, 0, projection.widthPx);
   return {
     ...geometry,
     anchor,
@@ -125,29 +118,26 @@ export function rowsWhileMoving(
   { model, details, projection, layout }: Omit<SceneRequest, 'measures' | 'chips'>,
 ): readonly number[] {
   const known = new Set(atRest);
-  const { from, to } = projection.window;
-  const entered = rowsWithin(model, Math.floor(from), Math.ceil(to) - 1).filter(
-    (row) =>
-      !known.has(row) &&
-      layout.placements.has(row) &&
-      isInside(markGeometry(model, details, row, projection), projection.widthPx),
-  );
+  const entered = marksOnStage(model, details, projection)
+    .map(({ row }) => row)
+    .filter((row) => !known.has(row) && layout.placements.has(row));
   return entered.length === 0 ? atRest : [...atRest, ...entered].sort((a, b) => a - b);
 }
 
-/** Rows whose labels run into a neighbour at this zoom; none while it is no wider than the layout's. */
+/** Rows whose labels run into the one before: when zoomed out, and where a label is pushed along its bar. */
 export function crowdedRows(
   rows: readonly number[],
   request: Omit<SceneRequest, 'chips'>,
 ): ReadonlySet<number> {
   const { projection, layout, measures } = request;
   const crowded = new Set<number>();
-  if (projection.pxPerU >= layout.pxPerU * 0.999) return crowded;
   const taken = new Map<number, number>();
   for (const row of rows) {
     const placement = layout.placements.get(row);
     if (!placement) continue;
-    const { anchor, labelOffset, x1 } = liveMark(request, row, placement);
+    const mark = liveMark(request, row, placement);
+    if (!isInside(mark, projection.widthPx)) continue;
+    const { anchor, labelOffset, x1 } = mark;
     const width = measures[placement.form](row) + (layout.dated.has(row) ? measures.date(row) : 0);
     const edge = anchor + labelOffset;
     const [start, end] = placement.side === 'right' ? [edge, edge + width] : [edge - width, edge];

@@ -182,6 +182,12 @@ describe('nearest', () => {
     expect(two.nearest('strike', 3)).toEqual(['b', 'a']);
   });
 
+  it('ranks a word as it stands before one that is only near', () => {
+    const near = ['Talks on Syrian gas', 'Talks on Syria', 'Talks on Serbia'];
+    const three = buildSearch(near.map((title) => document(title, title, '')));
+    expect(three.nearest('syria', 3)).toEqual([near[1], near[0], near[2]]);
+  });
+
   it('reads only the beginning of a long text', () => {
     const text = `${'qqqq '.repeat(20)} helsinki`;
     expect(search.nearest(text, 3)).toEqual([]);

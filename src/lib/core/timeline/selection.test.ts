@@ -32,6 +32,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
     { maxLength: 2 },
   ),
   query: fc.constant(''),
+  isCorroborated: fc.boolean(),
 });
 /** Sparse and dense members both occur: up to 80 events. */
 const anyCase = fc.record({
@@ -63,7 +64,8 @@ function isMatch(event: FacetedEvent, filter: Filter): boolean {
       : chosen.some((id) => isOf(event, id)));
   const byKind = kinds.length === 0 || kinds.includes(event.kind);
   const byArticle = texts.length === 0 || texts.some((id) => event.articleIds.includes(id));
-  return byActor && byKind && byArticle;
+  const byReports = !filter.isCorroborated || event.articleIds.length > 1;
+  return byActor && byKind && byArticle && byReports;
 }
 
 function naive(events: readonly FacetedEvent[], filter: Filter, hits: Bits | null): unknown {
@@ -85,6 +87,7 @@ function naive(events: readonly FacetedEvent[], filter: Filter, hits: Bits | nul
       articles.map(({ id }) => id),
       (id) => ({ ...filter, articles: [id] }),
     ),
+    corroboratedCount: matching({ ...filter, isCorroborated: true }).length,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Selection {
   readonly kindCounts: ReadonlyMap<Kind, number>;
   /** Events that this article reports and that pass all facets but the articles; with zeros. */
   readonly articleCounts: ReadonlyMap<string, number>;
+  /** Events left in that two or more articles report. */
+  readonly corroboratedCount: number;
 }
 
 /**
@@ -32,9 +34,12 @@ export function select(facets: Facets, filter: Filter, queryHits: Bits | null): 
       : withAny(facets.actors, filter.actors, facets.length);
   const ofKinds = withAny(facets.kinds, filter.kinds, facets.length);
   const ofArticles = withAny(facets.articles, filter.articles, facets.length);
+  const ofReports = filter.isCorroborated
+    ? withAny(new Map([[true, facets.corroborated]]), [true], facets.length)
+    : null;
 
   const pass = (...facetHits: (Bits | null)[]): Bits =>
-    meet(facets.length, [...facetHits, queryHits]);
+    meet(facets.length, [...facetHits, ofReports, queryHits]);
   const matches = pass(ofActors, ofKinds, ofArticles);
   return {
     matches,
@@ -45,6 +50,7 @@ export function select(facets: Facets, filter: Filter, queryHits: Bits | null): 
     ),
     kindCounts: counts(facets.kinds, pass(ofActors, ofArticles)),
     articleCounts: counts(facets.articles, pass(ofActors, ofKinds)),
+    corroboratedCount: countMembers(facets.corroborated, matches),
   };
 }
 

@@ -21,7 +21,7 @@ export function clampWindow(window: TimeWindow, limits: TimeWindow): TimeWindow 
   const days = Math.min(Math.max(window.to - window.from, NARROWEST_DAYS), most);
   const middle = (window.from + window.to) / 2;
   const from = Math.min(Math.max(middle - days / 2, limits.from), limits.to - days);
-  return { from, to: from + days };
+  return { from, to: Math.min(from + days, limits.to) };
 }
 
 /** Narrowed (factor < 1) or widened (factor > 1) about a day that stays where it is on screen. */

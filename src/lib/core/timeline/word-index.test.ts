@@ -26,6 +26,16 @@ describe('wordIndexFrom', () => {
   });
 });
 
+describe('wordIndexFrom over many events', () => {
+  it('keeps an event once that has a word twice', () => {
+    const many = wordIndexFrom(
+      Array.from({ length: 100 }, (_, n) => n),
+      (n) => [n === 40 ? 'sanctions on sanctions' : 'talks'],
+    );
+    expect(many.words.get('sanctions')).toEqual(Uint32Array.of(40));
+  });
+});
+
 describe('membersBeginning', () => {
   it.each([
     ['a prefix', 'sanc', [2, 3]],
@@ -37,7 +47,9 @@ describe('membersBeginning', () => {
     ['another letter', 'helsinky', [0]],
     ['two letters swapped', 'putni', [0]],
     ['two slips in a long word', 'sanktiens', [2, 3]],
-    ['two slips in a short word', 'pudim', []],
+    ['two slips in eight letters', 'helsanky', [0]],
+    ['three slips in eight letters', 'halsanky', []],
+    ['two slips in seven letters', 'kramlan', []],
     ['a slip in a word of four letters', 'meat', []],
     ['a slip in a number', '12346', []],
     ['a word far from all', 'constantinople', []],

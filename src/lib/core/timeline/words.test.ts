@@ -42,6 +42,7 @@ describe('queryFrom', () => {
     ['Trump’s U.S. talks', ['trump', 'us', 'talks'], []],
     ['“New Sheriff” Vance', ['vance'], ['new sheriff']],
     ['"Cold War" or "cold  war"', ['or'], ['cold war']],
+    ['free"cold war"talks', ['free', 'talks'], ['cold war']],
     ['"a phrase" "one begun', ['one', 'begun'], ['a phrase']],
     ['" Trump’s talk "', [], ["trump's talk"]],
   ])('reads %s', (text, words, phrases) => {

@@ -176,6 +176,8 @@ describe('for every view and every address', () => {
     query: anyQuery,
     event: fc.option(fc.constantFrom(...known.eventIds)),
     others: fc.constantFrom('dim', 'hide'),
+    dates: fc.constantFrom('record', 'told'),
+    isCorroborated: fc.boolean(),
   });
   const sorted = (shown: View): View => ({
     ...shown,

@@ -128,6 +128,20 @@ const PARAMETERS: readonly Parameter[] = [
     }),
     write: ({ others }) => (others === 'hide' ? ['hide'] : []),
   },
+  {
+    key: 'reports',
+    read: (texts, _, notices) => ({
+      isCorroborated: readWord('reports', texts, ['1', '2'] as const, notices) === '2',
+    }),
+    write: ({ isCorroborated }) => (isCorroborated ? ['2'] : []),
+  },
+  {
+    key: 'dates',
+    read: (texts, _, notices) => ({
+      dates: readWord('dates', texts, ['record', 'told'] as const, notices),
+    }),
+    write: ({ dates }) => (dates === 'told' ? ['told'] : []),
+  },
 ];
 
 function readDays(key: string, texts: readonly string[], notices: string[]): NamedDays | null {

@@ -7,6 +7,9 @@ export type Match = 'any' | 'all';
 /** What happens to events that the filter leaves out: drawn faint, or not drawn. */
 export type Others = 'dim' | 'hide';
 
+/** Where events stand: at their date on record where there is one, or where the articles alone put them. */
+export type Dates = 'record' | 'told';
+
 /** What the reader has narrowed the collection to. Empty lists and an empty query leave all events in. */
 export interface Filter {
   readonly actors: readonly string[];
@@ -14,6 +17,8 @@ export interface Filter {
   readonly kinds: readonly Kind[];
   readonly articles: readonly string[];
   readonly query: string;
+  /** Only events that two or more articles report. */
+  readonly isCorroborated: boolean;
 }
 
 /** What the reader is looking at; the address is this and nothing else. */
@@ -22,8 +27,22 @@ export interface View extends Filter {
   readonly window: readonly [Day, Day] | null;
   readonly event: string | null;
   readonly others: Others;
+  readonly dates: Dates;
 }
 
-export const NO_FILTER: Filter = { actors: [], match: 'any', kinds: [], articles: [], query: '' };
+export const NO_FILTER: Filter = {
+  actors: [],
+  match: 'any',
+  kinds: [],
+  articles: [],
+  query: '',
+  isCorroborated: false,
+};
 
-export const DEFAULT_VIEW: View = { ...NO_FILTER, window: null, event: null, others: 'dim' };
+export const DEFAULT_VIEW: View = {
+  ...NO_FILTER,
+  window: null,
+  event: null,
+  others: 'dim',
+  dates: 'record',
+};

@@ -1,0 +1,23 @@
+import { writeFile } from 'node:fs/promises';
+import { draftFromSource } from '../src/lib/core/dataset/draft';
+import { contextsFromTexts } from '../src/lib/core/passage/annotation-check';
+import { readArticleTexts, readDataFolder } from '../src/lib/server/read-folder';
+
+/*
+ * npm run contexts -- DIR: reads the words around each passage from the articles' texts in DIR, at most 32
+ * characters a side, into data/contexts.json; and into data/repeats.json, for a quote that its article has
+ * more than once, the words that tell the place from the others. `npm run check:data` compares both.
+ */
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error('Name the folder of the articles’ texts: npm run contexts -- DIR');
+  process.exit(1);
+}
+const { draft } = draftFromSource(await readDataFolder('data'));
+const { contexts, repeats } = contextsFromTexts(draft.events, await readArticleTexts(folder));
+for (const [name, value] of Object.entries({ contexts, repeats })) {
+  const file = `data/${name}.json`;
+  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+  console.log(`${file}: ${Object.keys(value).length} passages`);
+}
