@@ -60,7 +60,8 @@ function messagesWith(quote: Quote, changed: string): string[] {
   return fingerprintProblems(changedDraft, { fingerprints, sha256 }).map(problemText);
 }
 
-describe('every quote of data/', () => {
+/** A second or two each; a busy machine may take much longer. */
+describe('every quote of data/', { timeout: 60_000 }, () => {
   it('is proven verbatim by the fingerprints, endnotes too', () => {
     expect(parseProven(source, { fingerprints, sha256 }).problems.map(problemText)).toEqual([]);
     expect(quotes.length).toBeGreaterThan(100);
@@ -88,7 +89,7 @@ describe('every quote of data/', () => {
   });
 });
 
-describe('any one word of any quote', () => {
+describe('any one word of any quote', { timeout: 60_000 }, () => {
   it('when changed, fails, and the word is named', () => {
     fc.assert(
       fc.property(anyQuote, fc.nat(), anyWord, (quote, n, word) => {
@@ -167,10 +168,10 @@ describe('any one word of any quote', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });
 
-describe('a quote', () => {
+describe('a quote', { timeout: 60_000 }, () => {
   it('stitched from halves of two fails, at the seam', () => {
     fc.assert(
       fc.property(anyQuote, anyQuote, (one, other) => {
@@ -204,7 +205,7 @@ describe('a quote', () => {
   });
 });
 
-describe('any fingerprint', () => {
+describe('any fingerprint', { timeout: 60_000 }, () => {
   it('with one digest altered fails, and its file is named', () => {
     fc.assert(
       fc.property(fc.constantFrom(...fingerprints.files.keys()), fc.nat(), (id, n) => {
@@ -223,7 +224,7 @@ describe('any fingerprint', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it('forged with its checksum no longer proves the quotes over the altered digest', () => {
     fc.assert(
@@ -244,7 +245,7 @@ describe('any fingerprint', () => {
   });
 });
 
-describe('data/fingerprints against the texts of the articles', () => {
+describe('data/fingerprints against the texts of the articles', { timeout: 60_000 }, () => {
   it('are what the texts give', async ({ skip }) => {
     if (!articlesFolder) {
       const reason = 'ARTICLES_DIR is not set: fingerprints are not compared with the texts';

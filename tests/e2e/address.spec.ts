@@ -104,21 +104,26 @@ test.describe('nonsense in the address', () => {
     '10 kB of actor': `?actor=${'x'.repeat(10_000)}`,
     'five hundred actors': `?${'actor=zz&'.repeat(500)}`,
   };
-  for (const [what, query] of Object.entries(NONSENSE)) {
-    test(`${what}: a sensible view and a notice`, async ({ page }) => {
-      const response = await page.goto(`/${query}`);
-      expect(response?.status()).toBe(200);
-      await expect(noticesOf(page).first()).toBeVisible();
-      const notices = await noticesOf(page).allTextContents();
-      expect(notices.join(' ').length, 'a notice is short').toBeLessThan(600);
-      await untilReady(page);
-      const shown = panelOf(page)
-        .locator('.chronicle .entry')
-        .or(panelOf(page).getByText(/No event/));
-      await expect(shown.first()).toBeVisible();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.getByRole('button', { name: 'Dismiss' }).click();
-      await expect(noticesOf(page)).toHaveCount(0);
+  for (const part of [0, 1]) {
+    const cases = Object.entries(NONSENSE).filter((_, i) => i % 2 === part);
+    const names = cases.map(([what]) => what).join(', ');
+
+    test(`gives a sensible view and a notice: ${names}`, async ({ page }) => {
+      for (const [what, query] of cases) {
+        await test.step(what, async () => {
+          const response = await page.goto(`/${query}`);
+          expect(response?.status()).toBe(200);
+          await expect(noticesOf(page).first(), what).toBeVisible();
+          const notices = await noticesOf(page).allTextContents();
+          expect(notices.join(' ').length, 'a notice is short').toBeLessThan(600);
+          await untilReady(page);
+          const entries = panelOf(page).locator('.chronicle .entry');
+          const shown = entries.or(panelOf(page).getByText(/No event|Nothing that matches/));
+          await expect(shown.first(), what).toBeVisible();
+          await page.getByRole('button', { name: 'Dismiss' }).click();
+          await expect(noticesOf(page)).toHaveCount(0);
+        });
+      }
     });
   }
 
@@ -129,11 +134,8 @@ test.describe('nonsense in the address', () => {
 
   test('what made no sense is gone from the address at the next step', async ({ page }) => {
     await openTimeline(page, '?actor=nobody&kind=call&from=99999');
-    await entryOf(page, eventCalled('second-call-2025'))
-      .or(panelOf(page).getByRole('button'))
-      .first()
-      .click();
-    await expect(page).not.toHaveURL(/nobody|99999/);
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await expect(page).toHaveURL(/\/\?kind=call$/);
   });
 });
 

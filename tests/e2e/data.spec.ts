@@ -58,7 +58,7 @@ test('every event has a page that shows its title and each of its quotes', async
   expect(missing).toEqual([]);
 });
 
-test('every quote stands in its article, in its line, and in its body', () => {
+test('every quote stands in its article, in its line, in its body or its notes', () => {
   const folder = process.env['ARTICLES_DIR'] ?? '';
   test.skip(folder === '', 'ARTICLES_DIR is not set: quotes are not compared with the articles');
   const lines = new Map(
@@ -67,9 +67,11 @@ test('every quote stands in its article, in its line, and in its body', () => {
   const strays = collection.events.flatMap(({ id, passages }) =>
     passages.flatMap(({ article, line, quote, evidence }) => {
       const source = collection.articles.find((one) => one.id === article);
-      const [first = 0, last = 0] = source?.bodyLines ?? [];
+      const stretches = [source?.bodyLines, source?.endnoteLines];
       const isIn = lines.get(article)?.[line - 1]?.includes(quote) ?? false;
-      const isBody = line >= first && line <= last && !source?.excludedLines?.includes(line);
+      const isBody =
+        stretches.some((lines) => lines && line >= lines[0] && line <= lines[1]) &&
+        !source?.excludedLines.includes(line);
       return isIn && isBody && quote.includes(evidence)
         ? []
         : [`${id}: ${article}:${line}: ${quote}`];

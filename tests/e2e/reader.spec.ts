@@ -544,6 +544,21 @@ test.describe('gestures of the mouse', () => {
     await expect(countOf(page)).toContainText(`${ALL} of ${ALL}`);
   });
 
+  test('the list calls a stretch empty only when nothing happened in it', async ({ page }) => {
+    await openTimeline(page, '?actor=iran');
+    const order = await panelOf(page)
+      .locator('.chronicle > :is(.entry, .gap)')
+      .evaluateAll((items) =>
+        items.map((item) => item.querySelector('a')?.href.split('/').at(-1) ?? item.textContent),
+      );
+    const rowOf = (id = ''): number => collection.events.findIndex((event) => event.id === id);
+    const untrue = order.filter((words, i) => {
+      if (!/without an event/.test(words)) return false;
+      return rowOf(order[i + 1]) - rowOf(order[i - 1]) > 1;
+    });
+    expect(untrue).toEqual([]);
+  });
+
   test('an actor chosen in an opened event filters', async ({ page }) => {
     await openTimeline(page, `?event=${CALL.id}`);
     await panelOf(page)

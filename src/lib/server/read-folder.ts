@@ -73,7 +73,7 @@ export async function readLedgerSource(folder: string): Promise<SourceFile | nul
 
 /** The fingerprint files of a data folder; none when it has no folder of them. */
 export async function readFingerprints(dataFolder: string): Promise<FingerprintFiles> {
-  const folder = join(dataFolder, 'fingerprints');
+  const folder = `${dataFolder.replace(/[\\/]+$/, '')}/fingerprints`;
   const present = missingFolders({ fingerprints: folder }).length > 0 ? [] : await readdir(folder);
   const files = present
     .filter((name) => name.endsWith('.json'))

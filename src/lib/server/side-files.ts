@@ -32,7 +32,7 @@ export async function checkSideFiles(
   const problems: Problem[] = [...(ledger?.problems ?? [])];
   if (ledger && texts) problems.push(...ledgerTextProblems(ledger, draft, texts));
   const expected = texts && contextsFromTexts(draft.events, texts);
-  for (const name of ['contexts', 'repeats'] as const) {
+  for (const name of ['contexts', 'fragments'] as const) {
     const { file, value, problem } = await readJson(folder, `${name}.json`);
     if (problem) problems.push(problem);
     else if (value && expected) problems.push(...contextProblems(file, value, expected[name]));

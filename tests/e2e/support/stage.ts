@@ -28,17 +28,22 @@ export async function untilReady(page: Page): Promise<void> {
     await expect(overviewOf(page).getByRole('slider', { name: 'From' })).toHaveCount(0);
     await expect(overviewOf(page).getByRole('slider', { name: 'Window' })).toBeVisible();
   } else {
-    const drawn = page.locator('.stage').locator('.mark, .chip, .ticks .tick');
-    await expect(drawn.first()).toBeAttached();
+    await expect(page.locator('.stage .ticks .tick').first()).toBeAttached();
   }
-  await untilRest(page);
+  await untilStill(page, 150);
 }
 
-/** Nothing on the stage and nothing in the address has changed for longer than a gesture takes to settle. */
+/**
+ * A gesture is over and the stage has settled: d3-zoom ends a turn of the wheel 150 ms after its last
+ * event, and the stage and the address follow 250 ms later.
+ */
 export async function untilRest(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    // d3-zoom ends a wheel gesture 150 ms after its last event, and the stage settles 250 ms later.
-    const QUIET_MS = 550;
+  await untilStill(page, 500);
+}
+
+/** Nothing on the stage, in the overview and in the address has changed for so long. */
+async function untilStill(page: Page, stillMs: number): Promise<void> {
+  await page.evaluate((ms) => {
     const seen = (): string =>
       location.href +
       [...document.querySelectorAll<HTMLElement>('.stage [data-row], .handle')]
@@ -53,12 +58,12 @@ export async function untilRest(page: Page): Promise<void> {
           before = now;
           since = performance.now();
         }
-        if (performance.now() - since > QUIET_MS) done();
+        if (performance.now() - since > ms) done();
         else requestAnimationFrame(look);
       };
       look();
     });
-  });
+  }, stillMs);
 }
 
 /** The next two frames have been drawn: what an event set off is on screen. */

@@ -6,7 +6,7 @@ interface Point {
   readonly y: number;
 }
 
-const STEPS = 10;
+const STEPS = 8;
 
 /** Fingers on the glass, through the browser's own input, so that it may scroll or cancel as on a device. */
 export class Fingers {

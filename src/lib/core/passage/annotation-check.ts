@@ -4,32 +4,33 @@ import { linesOf } from '../dataset/words';
 import type { ArticleTexts } from '../dataset/check-texts';
 import { contextOf } from './annotation-context';
 import type { QuoteContext } from './annotation-context';
-import { neededContext } from './text-fragment-context';
+import { fragmentContext } from './text-fragment-context';
 import type { FragmentContext } from './text-fragment';
 
 /** What is taken from the articles around their passages, by passage id: both files as they must be. */
 export interface PassageContexts {
   /** For every passage: `contexts.json`. */
   readonly contexts: { readonly [passageId: string]: QuoteContext };
-  /** For a quote that its article has more than once: `repeats.json`. */
-  readonly repeats: { readonly [passageId: string]: FragmentContext };
+  /** For a quote that its words alone do not find in its article: `fragments.json`. */
+  readonly fragments: { readonly [passageId: string]: FragmentContext };
 }
 
 /** Reads the contexts off the articles' texts; a quote that its line does not have is passed over. */
 export function contextsFromTexts(events: Draft['events'], texts: ArticleTexts): PassageContexts {
   const contexts: { [passageId: string]: QuoteContext } = {};
-  const repeats: { [passageId: string]: FragmentContext } = {};
+  const fragments: { [passageId: string]: FragmentContext } = {};
+  const lines = new Map([...texts].map(([id, text]) => [id, linesOf(text)]));
   for (const { entry } of events) {
     for (const [i, { article, line, quote }] of entry.passages.entries()) {
-      const lines = linesOf(texts.get(article) ?? '');
+      const own = lines.get(article) ?? [];
       const id = `${entry.id}-${i + 1}`;
-      const context = contextOf(lines[line - 1] ?? '', quote);
+      const context = contextOf(own[line - 1] ?? '', quote);
       if (context) contexts[id] = context;
-      const needed = neededContext(lines, line, quote);
-      if (needed) repeats[id] = needed;
+      const needed = fragmentContext(own, line, quote);
+      if (needed) fragments[id] = needed;
     }
   }
-  return { contexts, repeats };
+  return { contexts, fragments };
 }
 
 /** A file of contexts that is not what the texts say: made before a passage was changed, or by hand. */

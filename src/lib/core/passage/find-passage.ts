@@ -1,5 +1,5 @@
 import { isInsideWord } from '../dataset/words';
-import { differingWords, type DiffPiece } from './find-passage-differing';
+import { differingWords, shingled, type DiffPiece, type Shingled } from './find-passage-differing';
 import { fold, originalRange, type Folded, type TextRange } from './find-passage-fold';
 
 /** A passage that is looked for in a reader's copy. */
@@ -27,12 +27,14 @@ export function findPassages(sought: readonly SoughtPassage[], copy: string): Fi
   const folded = fold(copy);
   const quotes = sought.map(({ quote }) => fold(quote.trim()));
   const starts = chosenStarts(quotes.map(({ text }) => occurrencesOf(text, folded.text)));
+  let index: Shingled | undefined;
   return sought.map((passage, i): Finding => {
     const start = starts[i];
     const quote = quotes[i];
     if (!quote) return { kind: 'absent' };
     if (start !== undefined && start !== null) return foundAt(folded, start, quote.text, passage);
-    const pieces = differingWords(quote, folded);
+    index ??= shingled(folded);
+    const pieces = differingWords(quote, index);
     return pieces ? { kind: 'differs', pieces } : { kind: 'absent' };
   });
 }

@@ -119,6 +119,7 @@ describe('a quote that is not verbatim', () => {
       'he first meeting between Foreign Minister',
       'one of "he first meeting between Foreign Minister"',
     ],
+    ['false dealt a blow to trust between', 'one of "false dealt a blow to trust"'],
     // Capitals, commas and quotation marks are words' own.
     [
       'in Bonn they confirmed their mutual interests.',

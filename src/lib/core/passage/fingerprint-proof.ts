@@ -73,7 +73,6 @@ function isAt(digests: readonly string[], i: number, { line, at }: Position): bo
   if (digest === undefined || rows === undefined) return false;
   if (rows[0]?.[0] === digest) return true;
   const [isFirst, isLast] = [i === 0, i === digests.length - 1];
-  if (!isFirst && !isLast) return false;
   return rows.some(
     (row, cut) => (isFirst || cut === 0) && (isLast ? row.includes(digest) : row[0] === digest),
   );

@@ -54,12 +54,12 @@ export function windowDigest(words: readonly string[], sha256: Sha256): string {
  * "pretext”—dealt"), by the rule of `isInsideWord`. Words are therefore not stripped or changed; instead
  * a window whose first or last word can be cut has one digest more for each cut.
  *
- * What it gives away: it is no encryption. Nobody reads the article off it, since six words are too many
- * to guess out of nothing, and truncated digests have no way back. But whoever holds five words in a row,
- * from a quote for one, can try a dictionary for the sixth and go on from there word by word to the end of
- * the line; a line without a quote needs six words guessed at once, which stock phrases allow. It also
- * shows how many words each line has and which windows are equal. What it keeps from being published is
- * the text itself: getting it back takes a deliberate attack, and more work than looking the article up.
+ * What it gives away: it is no encryption. Digests have no way back and six words are too many to guess
+ * out of nothing, so nobody reads the article off it. But whoever has five words in a row, and a quote
+ * gives them, can try a dictionary for the sixth and go on word by word to the end of the line; stock
+ * phrases open other lines. (A trial with 14,000 words gathered elsewhere told 24 words more of one article
+ * than its quotes' 224, and 103 more than the 419 of another, in seconds.) Longer digests or slower ones
+ * would not change that. It keeps the text from being republished, not from a deliberate attack.
  */
 export function fingerprintFromText(
   article: ArticleEntry,

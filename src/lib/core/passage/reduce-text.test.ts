@@ -72,7 +72,7 @@ describe('isHtml', () => {
 describe('textFromBytes', () => {
   it.each([
     ['UTF-8', bytes('“Détente”'), '“Détente”'],
-    ['Windows-1252', new Uint8Array([0x93, 0x44, 0xe9, 0x94]), '“Dé”'],
+    ['Windows-1252', new Uint8Array([0x44, 0xe9]), 'Dé'],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x44, 0x00, 0xe9, 0x00]), 'Dé'],
   ])('reads %s', (_, data, text) => {
     expect(textFromBytes(data)).toBe(text);

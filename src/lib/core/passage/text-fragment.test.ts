@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textFragmentAddress } from './text-fragment';
-import { matchCount, neededContext } from './text-fragment-context';
+import { matchCount, fragmentContext } from './text-fragment-context';
 
 const PAGE = 'https://example.org/a';
 
@@ -60,11 +60,6 @@ describe('a text fragment', () => {
       undefined,
     ]);
   });
-
-  it('keeps a fragment that the address has', () => {
-    expect(textFragmentAddress(`${PAGE}#part`, 'a b')).toBe(`${PAGE}#part:~:text=a%20b`);
-    expect(textFragmentAddress(PAGE, 'a b')).toBe(`${PAGE}#:~:text=a%20b`);
-  });
 });
 
 describe('context for a quote', () => {
@@ -76,22 +71,32 @@ describe('context for a quote', () => {
   const QUOTE = 'Talks went on in Rome.';
 
   it('is none where the quote stands once, whatever the case of its neighbours', () => {
-    expect(neededContext(LINES, 1, 'They met in Bonn.')).toBeNull();
-    expect(neededContext(LINES, 1, 'not here')).toBeNull();
-    expect(neededContext(['a talk', 'a talker'], 1, 'a talk')).toBeNull();
+    expect(fragmentContext(LINES, 1, 'They met in Bonn.')).toBeNull();
+    expect(fragmentContext(LINES, 1, 'not here')).toBeNull();
+    expect(fragmentContext(['a talk', 'a talker'], 1, 'a talk')).toBeNull();
   });
 
   it('is the fewest words that tell it apart, after it or before it', () => {
-    expect(neededContext(LINES, 1, QUOTE)).toEqual({ prefix: 'Bonn.' });
-    expect(neededContext(LINES, 2, QUOTE)).toEqual({ suffix: 'Then' });
-    expect(neededContext(LINES, 3, QUOTE)).toEqual({ prefix: 'after,' });
-    expect(neededContext(['x Yes, no. Then', 'x yes, no. then b'], 2, 'yes, no.')).toEqual({
+    expect(fragmentContext(LINES, 1, QUOTE)).toEqual({ prefix: 'Bonn.' });
+    expect(fragmentContext(LINES, 2, QUOTE)).toEqual({ suffix: 'Then' });
+    expect(fragmentContext(LINES, 3, QUOTE)).toEqual({ prefix: 'after,' });
+    expect(fragmentContext(['x Yes, no. Then', 'x yes, no. then b'], 2, 'yes, no.')).toEqual({
       suffix: 'then b',
     });
   });
 
+  it('leaves out a last word that runs on into an endnote number', () => {
+    const line = 'They met in March 2017.23 Later, in Russia3, they did not.';
+    expect(fragmentContext([line], 1, 'They met in March 2017.')).toEqual({
+      words: 'They met in March',
+    });
+    expect(fragmentContext([line.replace('23', '')], 1, 'They met in March 2017.')).toBeNull();
+    expect(fragmentContext([line], 1, 'Later, in Russia')).toEqual({ words: 'Later, in' });
+    expect(textFragmentAddress(PAGE, 'a b 2017.', { words: 'a b' })).toBe(`${PAGE}#:~:text=a%20b`);
+  });
+
   it('is null where nothing tells it apart', () => {
-    expect(neededContext(['same', 'same'], 2, 'same')).toBeNull();
+    expect(fragmentContext(['same', 'same'], 2, 'same')).toBeNull();
   });
 
   it('counts ranges by their starts', () => {

@@ -85,7 +85,7 @@ describe('pack', () => {
     fc.assert(property);
   });
 
-  it('says no less than placing the best first with full titles would', () => {
+  it('has all, or says no less than placing the best first with full titles would', () => {
     const property = fc.property(anyRequest, (request) => {
       const lanes = new Lanes(request.laneCount);
       const simple = new Map<number, Placement>();
@@ -93,7 +93,9 @@ describe('pack', () => {
         const placement = place(lanes, mark, request);
         if (placement) simple.set(mark.row, placement);
       }
-      expect(worthOf(pack(request).placements)).toBeGreaterThanOrEqual(worthOf(simple) - 1e-9);
+      const { placements } = pack(request);
+      if (placements.size === request.marks.length) return;
+      expect(worthOf(placements)).toBeGreaterThanOrEqual(worthOf(simple) - 1e-9);
     });
     fc.assert(property);
   });

@@ -182,6 +182,24 @@ describe('nearest', () => {
     expect(two.nearest('strike', 3)).toEqual(['b', 'a']);
   });
 
+  it.each([
+    ['xyz', 'xyt', false],
+    ['xyzw', 'xytu', true],
+    ['abcdefg', 'abcdxyz', false],
+    ['abcdefgh', 'abcdexyz', true],
+    ['abcdefgh', 'abcdwxyz', false],
+    ['he', 'helsinki', false],
+    ['hel', 'helsinki', true],
+  ])('takes %s for %s: %s', (text, word, isNear) => {
+    const one = buildSearch([document('id', `A ${word}`, '')]);
+    expect(one.nearest(text, 3)).toEqual(isNear ? ['id'] : []);
+  });
+
+  it('ranks a word of which more is there first', () => {
+    const two = buildSearch([document('a', 'Kremlinology', ''), document('b', 'Kremlins', '')]);
+    expect(two.nearest('krem', 3)).toEqual(['b', 'a']);
+  });
+
   it('ranks a word as it stands before one that is only near', () => {
     const near = ['Talks on Syrian gas', 'Talks on Syria', 'Talks on Serbia'];
     const three = buildSearch(near.map((title) => document(title, title, '')));

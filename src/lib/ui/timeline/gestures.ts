@@ -1,6 +1,7 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import type { Attachment } from 'svelte/attachments';
-import type { Axis, TimeWindow } from '$lib/core/timeline/axis';
+import type { Day } from '$lib/core/time/day';
+import { project, type Axis, type TimeWindow } from '$lib/core/timeline/axis';
 import { isSameWindow, clampWindow, NARROWEST_DAYS } from '$lib/core/timeline/window';
 
 /** Largest step of one ctrl + wheel event, in powers of two; a mouse with ctrl would otherwise leap. */
@@ -13,11 +14,12 @@ export interface GestureTarget {
   readonly window: () => TimeWindow;
   readonly onmove: (window: TimeWindow) => void;
   readonly onrest: () => void;
+  /** Zooms in about a day, as the buttons do. */
+  readonly onzoomin: (about: Day) => void;
 }
 
 /**
- * Wheel, drag, pinch and double click on a stage. d3-zoom does ctrl + wheel, mouse drag, pinch and double
- * click; the plain wheel and one finger pan, the finger leaving vertical swipes to the page (which needs
+ * Wheel, drag, pinch and double click on a stage. d3-zoom does ctrl + wheel, mouse drag and pinch; the plain wheel and one finger pan, the finger leaving vertical swipes to the page (which needs
  * `touch-action: pan-y`, and d3-zoom kept from the first finger, for it would prevent the page's scroll).
  */
 export function gestures(target: GestureTarget): Attachment<HTMLElement> {
@@ -25,10 +27,17 @@ export function gestures(target: GestureTarget): Attachment<HTMLElement> {
     const endZoom = attachZoom(stage, target);
     const endWheel = attachWheel(stage, target);
     const endFinger = attachFinger(stage, target);
+    const ondouble = (event: MouseEvent): void => {
+      const { left } = stage.getBoundingClientRect();
+      const projection = project(target.axis, target.window(), stage.clientWidth);
+      target.onzoomin(projection.dayAtX(event.clientX - left));
+    };
+    stage.addEventListener('dblclick', ondouble);
     return () => {
       endZoom();
       endWheel();
       endFinger();
+      stage.removeEventListener('dblclick', ondouble);
     };
   };
 }
@@ -60,7 +69,6 @@ function attachZoom(stage: HTMLElement, target: GestureTarget): () => void {
       [stage.clientWidth, Infinity],
     ])
     .scaleExtent([1, (limits.to - limits.from) / NARROWEST_DAYS])
-    .duration(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250)
     .wheelDelta((event: WheelEvent) => {
       const delta = -event.deltaY * (event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.006);
       return Math.min(Math.max(delta, -WHEEL_STEP), WHEEL_STEP);
@@ -93,7 +101,7 @@ function attachZoom(stage: HTMLElement, target: GestureTarget): () => void {
       isBusy = false;
       target.onrest();
     });
-  selection.call(behaviour);
+  selection.call(behaviour).on('dblclick.zoom', null);
   return () => {
     selection.on('.zoom', null);
   };
