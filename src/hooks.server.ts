@@ -5,7 +5,7 @@ const WITHOUT_SCRIPTS = `<noscript>
   <main style="max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font-family: Georgia, serif">
     <h1>There is no page at this address</h1>
     <p>It may have been mistyped, or the event may have been renamed.</p>
-    <p><a href="${base}/">To the list of events</a></p>
+    <p><a href="${base}/">To the timeline and its list of events</a></p>
   </main>
 </noscript>`;
 

@@ -14,7 +14,8 @@ import { expressions } from '../../data/expressions';
 const articlesFolder = process.env['ARTICLES_DIR'];
 const source = await readDataFolder('data');
 
-describe('what stands beside the events', () => {
+/** The texts are searched word by word, which a busy machine may take seconds for. */
+describe('what stands beside the events', { timeout: 60_000 }, () => {
   it('is the whole ledger, and without a problem', async () => {
     const ledgerSource = await readLedgerSource('data');
     expect(ledgerSource?.value).toBe(expressions);

@@ -179,6 +179,15 @@ test.describe('an address that is not there', () => {
 test.describe('every page of the site', () => {
   const pages = htmlFiles(BUILD).filter((file) => file !== '404.html');
 
+  test('loads without an error and asks nothing of another host', async ({ page }) => {
+    // One page of each kind; the watch over every test does the rest.
+    const kinds = new Map(pages.map((file) => [file.replace(/[^/]+$/, ''), file]));
+    for (const file of [...kinds.values(), ...pages.filter((file) => !file.includes('/'))]) {
+      await page.goto(addressOf(file), { waitUntil: 'networkidle' });
+      await expect(page.getByRole('heading', { level: 1 }).first(), file).toBeVisible();
+    }
+  });
+
   test('links only to what is there', async ({ request, baseURL }) => {
     const targets = new Map<string, string>();
     for (const file of pages) {

@@ -284,6 +284,17 @@ test.describe('by keyboard alone', () => {
       await expect(page.locator('.stage :focus')).toHaveAttribute('data-row', String(row));
     });
 
+    test('arrows among marks in view leave the window where it is', async ({ page }) => {
+      await openTimeline(page, '?from=2025-01-01&to=2025-04-30');
+      const before = isoOf(await windowOf(page));
+      await tabInto(page, stageOf(page));
+      for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp']) {
+        await page.keyboard.press(key);
+        await untilRest(page);
+        expect(isoOf(await windowOf(page)), key).toBe(before);
+      }
+    });
+
     test('/ searches and ? lists the keys, but not while somebody types', async ({ page }) => {
       await openTimeline(page);
       const search = page.getByRole('searchbox', { name: 'Search titles, summaries and quotes' });
@@ -392,6 +403,7 @@ test.describe('gestures of the mouse', () => {
       await page.mouse.wheel(0, 400);
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     }).toPass({ intervals: [50], timeout: 15_000 });
+    await untilRest(page);
     expect((await windowOf(page)).to).toBeGreaterThan(SPRING_2025);
   });
 
@@ -437,6 +449,16 @@ test.describe('gestures of the mouse', () => {
     expect(isoOf(await windowOf(page))).toBe(isoOf(before));
     expect((await boxOf(labelOf(page, event))).y).toBe(lane);
     expect(await marksOn(page)).toEqual(places);
+  });
+
+  test('an event that began before the window opens where it is', async ({ page }) => {
+    await openTimeline(page, '?from=2025-01-01&to=2025-04-30');
+    const before = isoOf(await windowOf(page));
+    const event = eventCalled('war-in-ukraine');
+    await labelOf(page, event).click();
+    await expect(panelOf(page).getByRole('heading', { name: event.title })).toBeVisible();
+    await untilRest(page);
+    expect(isoOf(await windowOf(page))).toBe(before);
   });
 
   test('the overview can be dragged, resized, drawn anew and clicked', async ({ page }) => {

@@ -8,6 +8,7 @@ import {
   RefusedText,
   textFromBytes,
   textFromTree,
+  withoutHandlers,
 } from '$lib/core/passage/reduce-text';
 
 /** Where a copy is: in the browser's storage, or only on this page, which was refused any. */
@@ -56,7 +57,7 @@ export class OwnCopy {
 
   /** Brings back what was kept on an earlier visit, unless a text has been given meanwhile. */
   async recall(): Promise<void> {
-    const kept: unknown = await get(this.#key).catch(() => null);
+    const kept = await allowed(() => get<unknown>(this.#key));
     if (typeof kept === 'string' && this.#text === null) this.#text = kept;
   }
 
@@ -77,7 +78,7 @@ export class OwnCopy {
   async forget(): Promise<void> {
     this.#text = null;
     this.#problem = '';
-    await del(this.#key).catch(() => undefined);
+    await allowed(() => del(this.#key));
   }
 
   async #take(read: () => string | Promise<string>, fileName: string): Promise<void> {
@@ -92,10 +93,8 @@ export class OwnCopy {
         );
       }
       this.#text = text;
-      this.#keeping = await set(this.#key, text).then(
-        () => 'kept',
-        () => 'visit',
-      );
+      const isKept = await allowed(() => set(this.#key, text).then(() => true));
+      this.#keeping = isKept ? 'kept' : 'visit';
     } catch (error) {
       this.#problem =
         error instanceof RefusedText
@@ -107,9 +106,20 @@ export class OwnCopy {
   }
 }
 
+/** What storage answers, or `undefined` where the browser refuses it, at once or in time. */
+async function allowed<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await ask();
+  } catch {
+    return undefined;
+  }
+}
+
 /** A web page is parsed into a tree that runs nothing and loads nothing, and only its words are taken. */
 function plainText(given: string, fileName: string): string {
   checkFileSize(given.length);
   if (!isHtml(given, fileName)) return acceptedText(given);
-  return acceptedText(textFromTree(new DOMParser().parseFromString(given, 'text/html')));
+  return acceptedText(
+    textFromTree(new DOMParser().parseFromString(withoutHandlers(given), 'text/html')),
+  );
 }

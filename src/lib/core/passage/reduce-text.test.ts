@@ -8,6 +8,7 @@ import {
   RefusedText,
   textFromBytes,
   textFromTree,
+  withoutHandlers,
   type TextTree,
 } from './reduce-text';
 
@@ -66,6 +67,16 @@ describe('isHtml', () => {
     ['1 < 2 and <em>so</em> on', '', false],
   ])('%j in a file named %j: %s', (text, name, expected) => {
     expect(isHtml(text, name)).toBe(expected);
+  });
+});
+
+describe('withoutHandlers', () => {
+  it.each([
+    ['<img src="x" onerror="f()">', '<img src="x" data-onerror="f()">'],
+    ['<p onclick=a onload=b>on x = y</p>', '<p data-onclick=a data-onload=b>on x = y</p>'],
+    ['1 < 2 on time = now', '1 < 2 on time = now'],
+  ])('%j becomes %j', (html, quiet) => {
+    expect(withoutHandlers(html)).toBe(quiet);
   });
 });
 

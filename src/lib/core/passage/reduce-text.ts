@@ -80,6 +80,16 @@ export function isHtml(text: string, fileName = ''): boolean {
 }
 
 /**
+ * HTML with its event handlers renamed. A parsed document never runs them, but the page's content security
+ * policy reports each as an error in the console.
+ */
+export function withoutHandlers(html: string): string {
+  return html.replace(/<[a-z][^<>]*>/gi, (tag) =>
+    tag.replace(/([\s"'/])on(?=[a-z]+\s*=)/gi, '$1data-on'),
+  );
+}
+
+/**
  * The text in a file's bytes: UTF-8, UTF-16 with its mark, else Windows-1252. Throws `RefusedText` when
  * they are no text (a PDF, a Word document, an image).
  */

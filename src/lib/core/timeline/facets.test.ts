@@ -58,6 +58,7 @@ describe('facetsFrom', () => {
     expect(places(facets.actors.get('japan'))).toEqual([]);
     expect(places(facets.actors.get('lavrov'))).toEqual([]);
     expect(places(facets.articles.get('muraviev-2025'))).toEqual([]);
+    expect([...facets.actors.keys()]).toEqual(actors.map(({ id }) => id));
     expect([...facets.kinds.keys()]).toEqual([...KINDS]);
     expect(places(facets.kinds.get('summit'))).toEqual([]);
   });

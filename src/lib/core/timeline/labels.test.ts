@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, place, type Measures, type PackRequest, type Placement } from './labels';
+import { pack, place, type Measures, type PackRequest, type Placement, labelPx } from './labels';
 import { Lanes, labelStretch, NEIGHBOUR_GAP_PX, occupied } from './lanes';
 import { DOT_PX, type MarkGeometry } from './marks';
 
@@ -76,7 +76,7 @@ describe('pack', () => {
     const property = fc.property(anyRequest, (request) => {
       for (const [row, { form, side, stretch }] of pack(request).placements) {
         const mark = request.marks[row] as MarkGeometry;
-        const label = labelStretch(mark, request.measures[form](row), side, 0, STAGE_PX);
+        const label = labelStretch(mark, labelPx(request.measures, form, row), side, 0, STAGE_PX);
         expect(label[0]).toBeGreaterThanOrEqual(0);
         expect(label[1]).toBeLessThanOrEqual(STAGE_PX);
         expect(stretch).toEqual(occupied(mark, label));

@@ -1,13 +1,19 @@
 import { Lanes, labelStretch, occupied, type Side, type Stretch } from './lanes';
 import type { MarkGeometry } from './marks';
 
-export type LabelForm = 'title' | 'short';
+/** What is written beside a mark; events that the filter leaves out are marks without words. */
+export type LabelForm = 'title' | 'short' | 'none';
 
 /** Widths of an event's labels in px; measured once by whoever knows the font. */
 export interface Measures {
   readonly title: (row: number) => number;
   readonly short: (row: number) => number;
   readonly date: (row: number) => number;
+}
+
+/** Width of a row's label in some form; no words take no room. */
+export function labelPx(measures: Measures, form: LabelForm, row: number): number {
+  return form === 'none' ? 0 : measures[form](row);
 }
 
 /** The lane, side and form given to one event. */
@@ -48,13 +54,15 @@ const TITLE_FIRST: readonly Rung[] = [
   ['short', 'right'],
   ['short', 'left'],
 ];
+/** The ladder of events that the filter leaves out. */
+export const WORDLESS: readonly Rung[] = [['none', 'right']];
 const SHORT_ONLY: readonly Rung[] = [
   ['short', 'right'],
   ['short', 'left'],
 ];
 
 /** A short title says less than a full one: it takes five short ones to make up for four full ones. */
-const WORTH: { readonly [form in LabelForm]: number } = { title: 1, short: 0.8 };
+const WORTH: { readonly [form in LabelForm]: number } = { title: 1, short: 0.8, none: 0 };
 
 /**
  * Gives every mark a lane and a label, or leaves it out when no lane is free. Plain packing comes first;
@@ -104,7 +112,7 @@ export function place(
   }: { rungs?: readonly Rung[]; preferred?: number | null } = {},
 ): Placement | null {
   for (const [form, side] of rungs) {
-    const width = measures[form](mark.row);
+    const width = labelPx(measures, form, mark.row);
     const label = labelStretch(mark, width, side, bounds.left, bounds.right);
     if (label[0] < bounds.left || label[1] > bounds.right) continue;
     const stretch = occupied(mark, label);

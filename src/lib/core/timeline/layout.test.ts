@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { labelPx } from './labels';
 import { describe, expect, it } from 'vitest';
 import { excerptSource } from '../../../../tests/fixtures/data/excerpts';
 import type { SourcedEvent } from '../dataset/collection';
@@ -148,7 +149,7 @@ function fits({ model, details, projection, measures }: LayoutRequest, row: numb
   const { widthPx } = projection;
   return (['title', 'short'] as const).some((form) =>
     (['right', 'left'] as const).some((side) => {
-      const [from, to] = labelStretch(mark, measures[form](row), side, 0, widthPx);
+      const [from, to] = labelStretch(mark, labelPx(measures, form, row), side, 0, widthPx);
       return from >= 0 && to <= widthPx;
     }),
   );

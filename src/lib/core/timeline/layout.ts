@@ -1,5 +1,7 @@
 import type { Projection, TimeWindow } from './axis';
 import {
+  labelPx,
+  WORDLESS,
   pack,
   place,
   type Measures,
@@ -72,7 +74,7 @@ export function layOut(request: LayoutRequest): Layout {
   };
   const packing = packKeeping(chosen, whole, () => marksOf(ranked(matching, model, chosen)));
   for (const mark of marksOf(others)) {
-    const placement = place(packing.lanes, mark, whole);
+    const placement = place(packing.lanes, mark, whole, { rungs: WORDLESS });
     if (placement) packing.placements.set(mark.row, placement);
   }
   const { placements, lanes } = isAtRest ? mendEdges(request, packing.placements) : packing;
@@ -179,7 +181,13 @@ function mend(
       continue;
     }
     const preferred = kept?.lane ?? null;
-    const placement = place(lanes, mark, { measures, bounds }, { preferred });
+    const rungs = request.isMatching(mark.row) ? undefined : WORDLESS;
+    const placement = place(
+      lanes,
+      mark,
+      { measures, bounds },
+      { preferred, ...(rungs && { rungs }) },
+    );
     if (placement) placements.set(mark.row, placement);
   }
   return { placements, lanes };
@@ -201,7 +209,7 @@ function inTurn(
   const turnOf = (mark: MarkGeometry): number => {
     if (mark.row === foremost) return -1;
     const kept = whole.get(mark.row);
-    const label = kept && labelStretch(mark, measures[kept.form](mark.row), kept.side);
+    const label = kept && labelStretch(mark, labelPx(measures, kept.form, mark.row), kept.side);
     const isStill = label !== undefined && label[0] >= 0 && label[1] <= projection.widthPx;
     const isPassing = isCrowded && at(model.startLatests, mark.row) < projection.window.from;
     const turn = mark.row === chosen ? (isStill ? 0 : 1) : isPassing ? 3 : isStill ? 0 : 2;
@@ -219,7 +227,7 @@ function keptStretch(
   { form, side }: Placement,
   { measures, projection: { widthPx } }: LayoutRequest,
 ): Stretch | null {
-  const label = labelStretch(mark, measures[form](mark.row), side, 0, widthPx);
+  const label = labelStretch(mark, labelPx(measures, form, mark.row), side, 0, widthPx);
   return label[0] >= 0 && label[1] <= widthPx ? occupied(mark, label) : null;
 }
 
@@ -246,7 +254,7 @@ function useRoom(
     return { ...placement, stretch: wider };
   };
   for (const [row, placement] of placements) {
-    if (placement.form === 'title') continue;
+    if (placement.form !== 'short') continue;
     const longer = lengthened(row, placement, measures.title(row));
     if (longer) placements.set(row, { ...longer, form: 'title' });
   }

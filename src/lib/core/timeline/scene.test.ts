@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { labelPx } from './labels';
 import { describe, expect, it } from 'vitest';
 import { collectionOrThrow } from '../dataset/parse';
 import { sourceFromModules } from '../dataset/source';
@@ -101,7 +102,7 @@ function sceneRequest(request: LayoutRequest): SceneRequest {
 /** What a drawn label takes, its date included. */
 function labelOf({ label, row }: Scene['marks'][number], request: LayoutRequest): Stretch {
   const { measures } = request;
-  const widthPx = measures[label.form](row) + (label.hasDate ? measures.date(row) : 0);
+  const widthPx = labelPx(measures, label.form, row) + (label.hasDate ? measures.date(row) : 0);
   return label.side === 'right' ? [label.x, label.x + widthPx] : [label.x - widthPx, label.x];
 }
 
@@ -186,7 +187,7 @@ describe('panning at one zoom', () => {
       for (const [row, { lane, form, side }] of layOut({ ...request, isAtRest: false })
         .placements) {
         const mark = markGeometry(model, details, row, projection);
-        const [from, to] = labelStretch(mark, measures[form](row), side);
+        const [from, to] = labelStretch(mark, labelPx(measures, form, row), side);
         const isStill = from >= 0 && to <= stage.widthPx;
         const beginsHere = at(model.startLatests, row) >= window.from;
         if (isMatching(row) && isStill && beginsHere) expect(placements.get(row)?.lane).toBe(lane);
@@ -256,7 +257,7 @@ describe('a stage in motion', () => {
         const live = liveMark(moving, row, placement);
         if (!isInside(live, projection.widthPx)) return [];
         const widthPx =
-          measures[placement.form](row) + (layout.dated.has(row) ? measures.date(row) : 0);
+          labelPx(measures, placement.form, row) + (layout.dated.has(row) ? measures.date(row) : 0);
         const edge = live.anchor + live.labelOffset;
         return {
           lane: placement.lane,

@@ -1,7 +1,7 @@
 import type { Day } from '../time/day';
 import type { Projection } from './axis';
 import { clustersOf, type ChipRules, type Cluster } from './clusters';
-import type { LabelForm, Measures, Placement } from './labels';
+import { labelPx, type LabelForm, type Measures, type Placement } from './labels';
 import { labelStretch, type Side } from './lanes';
 import { isInside, marksOnStage, type Layout } from './layout';
 import { markGeometry, type MarkDetails, type MarkGeometry } from './marks';
@@ -45,7 +45,7 @@ export function sceneAt(request: SceneRequest): Scene {
     const { row } = geometry;
     const placement = layout.placements.get(row);
     if (!placement) continue;
-    const widthPx = request.measures[placement.form](row);
+    const widthPx = labelPx(request.measures, placement.form, row);
     const hasDate = layout.dated.has(row);
     const stretch = labelStretch(geometry, widthPx, placement.side, 0, projection.widthPx);
     const label: DrawnLabel = {
@@ -101,7 +101,7 @@ export function liveMark(
 ): LiveMark {
   const geometry = markGeometry(model, details, row, projection);
   const anchor = geometry.isBar ? geometry.x0 : (geometry.dots[0] ?? geometry.x0);
-  const stretch = labelStretch(geometry, measures[form](row), side, 0, projection.widthPx);
+  const stretch = labelStretch(geometry, labelPx(measures, form, row), side, 0, projection.widthPx);
   return {
     ...geometry,
     anchor,
@@ -138,7 +138,8 @@ export function crowdedRows(
     const mark = liveMark(request, row, placement);
     if (!isInside(mark, projection.widthPx)) continue;
     const { anchor, labelOffset, x1 } = mark;
-    const width = measures[placement.form](row) + (layout.dated.has(row) ? measures.date(row) : 0);
+    const width =
+      labelPx(measures, placement.form, row) + (layout.dated.has(row) ? measures.date(row) : 0);
     const edge = anchor + labelOffset;
     const [start, end] = placement.side === 'right' ? [edge, edge + width] : [edge - width, edge];
     const before = taken.get(placement.lane) ?? -Infinity;

@@ -94,6 +94,9 @@ describe('nonsense in an address', () => {
     ],
     ['event=first-call&event=none', { event: 'first-call' }, []],
     ['match=most', {}, ['“match” is “any” or “all”, not “most”; ignored.']],
+    ['reports=2&dates=told', { isCorroborated: true, dates: 'told' }, []],
+    ['reports=3', {}, ['“reports” is “1” or “2”, not “3”; ignored.']],
+    ['dates=both', {}, ['“dates” is “record” or “told”, not “both”; ignored.']],
     ['others=blink', {}, ['“others” is “dim” or “hide”, not “blink”; ignored.']],
     ['from=soon', {}, ['“from” needs a date such as 2017-01-31, not “soon”; ignored.']],
     ['to=%00', {}, ['“to” needs a date such as 2017-01-31, not “�”; ignored.']],
@@ -196,7 +199,20 @@ describe('for every view and every address', () => {
 
   it('an address is read without an exception, and what it means has one address', () => {
     const key = fc.constantFrom(
-      ...['from', 'to', 'actor', 'match', 'kind', 'article', 'q', 'event', 'others', 'x'],
+      ...[
+        'from',
+        'to',
+        'actor',
+        'match',
+        'kind',
+        'article',
+        'q',
+        'event',
+        'others',
+        'reports',
+        'dates',
+        'x',
+      ],
     );
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),

@@ -1,8 +1,8 @@
 import { KINDS } from '../dataset/entry';
 import { isoFromDay, type Day } from '../time/day';
-import { canonical, cleaned, cut, hasUnseen, quoted } from './address-text';
-import { namedDays, windowFromEnds, type NamedDays } from './address-window';
-import { nearestId } from './nearest';
+import { queryText, readDays, readIds, readQuery, readWord } from './address-readers';
+import { canonical } from './address-text';
+import { windowFromEnds, type NamedDays } from './address-window';
 import { DEFAULT_VIEW, type View } from './view';
 
 /** What there is to look at; an address can name nothing else. */
@@ -15,9 +15,6 @@ export interface Known {
   /** How far a window may reach, the margin included; the extent when left out. */
   readonly limits?: readonly [Day, Day];
 }
-
-/** Longest query that an address carries, in code points. */
-const MAX_QUERY_LENGTH = 200;
 
 const MAX_NOTICES = 5;
 
@@ -112,7 +109,7 @@ const PARAMETERS: readonly Parameter[] = [
   {
     key: 'q',
     read: (texts, _, notices) => ({ query: readQuery(texts, notices) }),
-    write: ({ query }) => [cut(cleaned(query), MAX_QUERY_LENGTH)].filter((text) => text !== ''),
+    write: ({ query }) => [queryText(query)].filter((text) => text !== ''),
   },
   {
     key: 'event',
@@ -143,68 +140,6 @@ const PARAMETERS: readonly Parameter[] = [
     write: ({ dates }) => (dates === 'told' ? ['told'] : []),
   },
 ];
-
-function readDays(key: string, texts: readonly string[], notices: string[]): NamedDays | null {
-  const text = texts[0] ?? '';
-  const days = namedDays(cleaned(text));
-  if (!days)
-    notices.push(`“${key}” needs a date such as 2017-01-31, not ${quoted(text)}; ignored.`);
-  else if (!days.isReal) notices.push(`There is no ${quoted(text)}; the nearest date is used.`);
-  return days;
-}
-
-/** The first of `words` is the default. */
-function readWord<Word extends string>(
-  key: string,
-  texts: readonly string[],
-  words: readonly [Word, Word],
-  notices: string[],
-): Word {
-  const text = cleaned(texts[0] ?? '').toLowerCase();
-  const word = words.find((candidate) => candidate === text);
-  if (word === undefined) {
-    const choice = words.map(quoted).join(' or ');
-    notices.push(`“${key}” is ${choice}, not ${quoted(texts[0] ?? '')}; ignored.`);
-  }
-  return word ?? words[0];
-}
-
-/** All unknown ids of a parameter share one notice, however many there are. */
-function readIds(
-  noun: string,
-  texts: readonly string[],
-  known: ReadonlySet<string>,
-  notices: string[],
-): readonly string[] {
-  const ids: string[] = [];
-  const unknown = new Set<string>();
-  for (const text of texts) {
-    const id = [text, cleaned(text), cleaned(text).toLowerCase()].find((form) => known.has(form));
-    if (id === undefined) unknown.add(text);
-    else ids.push(id);
-  }
-  if (unknown.size > 0) notices.push(unknownIds(noun, [...unknown], known));
-  return canonical(ids);
-}
-
-function unknownIds(noun: string, unknown: readonly string[], known: ReadonlySet<string>): string {
-  const named = unknown.slice(0, 3);
-  const more = unknown.length - named.length;
-  const names = named.map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '');
-  const meant = new Set(named.flatMap((text) => nearestId(cleaned(text), known) ?? []));
-  const hint = meant.size > 0 ? ` Did you mean ${[...meant].map(quoted).join(' or ')}?` : '';
-  return `No ${noun}${unknown.length > 1 ? 's' : ''} called ${names}; ignored.${hint}`;
-}
-
-function readQuery(texts: readonly string[], notices: string[]): string {
-  const text = texts[0] ?? '';
-  if (hasUnseen(text)) notices.push('Characters that cannot be shown were left out of the search.');
-  const query = cut(cleaned(text), MAX_QUERY_LENGTH);
-  if (query !== cleaned(text)) {
-    notices.push(`The search text was cut to its first ${MAX_QUERY_LENGTH} characters.`);
-  }
-  return query;
-}
 
 function atMost(limit: number, notices: readonly string[]): string[] {
   if (notices.length <= limit) return [...notices];
