@@ -421,6 +421,8 @@ for (const viewport of [DESKTOP, PHONE]) {
       test('no article page has an accessibility fault, nor is it wider than the window', async ({
         page,
       }) => {
+        // Six pages under axe take most of a minute on a busy machine.
+        test.slow();
         for (const path of ['/articles', ...IDS.map((id) => `/articles/${id}`)]) {
           await page.goto(path);
           await page.waitForLoadState('networkidle');

@@ -98,7 +98,7 @@ test.describe('without JavaScript', () => {
     await expect.soft(page).toHaveTitle(/Sourceline/);
     await expect(page.getByText(/no page|not found/i).first()).toBeVisible();
     await page
-      .getByRole('link', { name: /timeline/i })
+      .getByRole('link', { name: /timeline|list of events/i })
       .first()
       .click();
     await expect(page).toHaveURL(/\/$/);

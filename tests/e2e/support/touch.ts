@@ -35,6 +35,11 @@ export class Fingers {
       await this.#send('touchMove', at(step / STEPS));
       await nextFrame(this.#page);
     }
+    // Fingers that rest before they leave throw nothing: the page stands still once this is over.
+    for (let step = 0; step < 3; step++) {
+      await this.#send('touchMove', at(1));
+      await nextFrame(this.#page);
+    }
     await this.#send('touchEnd', []);
   }
 

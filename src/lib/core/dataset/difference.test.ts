@@ -80,6 +80,12 @@ describe('any one word of a real excerpt', () => {
     );
   });
 
+  it('when changed after a word that a glued number follows, is the word that is named', () => {
+    const text = 'in Bonn, they met.2 Then Russia’s allies—all of them—met.';
+    const quote = 'they xaaaq Then Russia’s allies—all';
+    expect(firstDifference(quote, text)?.quoted).toBe('xaaaq');
+  });
+
   it('when left out of the middle, is noticed', () => {
     fc.assert(
       fc.property(slip, ({ text, quote, at }) => {

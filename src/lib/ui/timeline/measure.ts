@@ -9,7 +9,7 @@ export const CHIP_FONT = '500 13px "Source Sans 3 Variable", system-ui, sans-ser
 /** Space between a title and the date that follows it. Unit: px. */
 export const DATE_GAP_PX = 7;
 /** Kerning and rounding differ a little between canvas and layout: never a cut letter. Unit: px. */
-const SAFETY_PX = 2;
+const SAFETY_PX = 3;
 
 /** Width of a text in px; each text is measured once for each font. */
 export type TextMeasure = (text: string, font: string) => number;
