@@ -2,13 +2,15 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const local = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   plugins: [sveltekit()],
   resolve: {
+    // What d3-zoom brings along and the page never uses: docs/decisions/002-own-glides.md.
     alias: {
-      'd3-transition': fileURLToPath(
-        new URL('src/lib/ui/timeline/no-transition.ts', import.meta.url),
-      ),
+      'd3-transition': local('src/lib/ui/timeline/no-transition.ts'),
+      'd3-color': local('src/lib/ui/timeline/no-color.ts'),
     },
   },
   test: {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toldHappened, type ToldHappened } from '$lib/core/passage/told-happened';
 import type { Article, Collection, Passage, SourcedEvent } from '$lib/core/dataset/collection';
 import { FAMILY_OF } from '$lib/core/dataset/family';
 import { fingerprintFromFile } from '$lib/core/passage/fingerprint-file';
@@ -24,6 +25,8 @@ export interface ArticleReading {
   readonly quotes: readonly PlacedQuote[];
   /** Words of the article that any quote has, each counted once. */
   readonly quotedWords: number;
+  /** Where the article tells of what, against when it happened: laid out here, so that d3-scale stays here. */
+  readonly picture: ToldHappened;
 }
 
 /**
@@ -38,7 +41,14 @@ export function readingOf(article: Article, { events }: Collection): ArticleRead
       .map((passage) => placed(passage, false, [briefOf(event)], fingerprint)),
   );
   const quotes = inReadingOrder([...passages, ...endnotesOf(article, events, fingerprint)]);
-  return { quotes, quotedWords: wordsQuoted(stretchesOf(quotes, article.words)) };
+  const tellings = quotes.flatMap(({ id, place, isEndnote, events: told }) =>
+    isEndnote ? [] : told.slice(0, 1).map(({ span }) => ({ id, place, span })),
+  );
+  return {
+    quotes,
+    quotedWords: wordsQuoted(stretchesOf(quotes, article.words)),
+    picture: toldHappened(tellings, article.words, article.published.span),
+  };
 }
 
 function fingerprintOf(articleId: string): Fingerprint {

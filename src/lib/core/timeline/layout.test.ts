@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { labelPx } from './labels';
 import { describe, expect, it } from 'vitest';
 import { excerptSource } from '../../../../tests/fixtures/data/excerpts';
 import type { SourcedEvent } from '../dataset/collection';
 import { collectionOrThrow } from '../dataset/parse';
 import type { Span, SpanShape } from '../time/span';
 import { PLAIN_AXIS, project, type TimeWindow } from './axis';
+import { labelPx } from './labels';
 import { labelStretch, NEIGHBOUR_GAP_PX } from './lanes';
 import { layOut, marksOnStage, type Layout, type LayoutRequest } from './layout';
 import { markGeometry } from './marks';
@@ -58,13 +58,7 @@ function spanOf({ shape, start, days }: Sample): Span {
     startLatest: isLasting ? start + Math.floor(days / 3) : end,
     endEarliest: isLasting ? end : start,
     end,
-    members:
-      shape === 'several'
-        ? [
-            [start, start],
-            [end, end],
-          ]
-        : [],
+    members: shape === 'several' ? [start, end].map((day) => [day, day] as const) : [],
     isApproximate: false,
     isUncertain: false,
   };
@@ -230,21 +224,27 @@ describe('layOut', () => {
     fc.assert(property, { numRuns: 300 });
   });
 
-  it('shows the dates, or no more than the titles, of what a lane has room for', () => {
+  it('writes dates after full titles on the stage, and nothing beside what does not match', () => {
     const property = fc.property(anyRequest, (request) => {
       const { placements, dated } = layOut(request);
+      const shown = onStage(request);
       for (const row of dated) {
         expect(placements.get(row)?.form).toBe('title');
-        expect(onStage(request)).toContain(row);
+        expect(shown).toContain(row);
+      }
+      for (const [row, { form }] of placements) {
+        expect(form === 'none').toBe(!request.isMatching(row));
       }
     });
     fc.assert(property);
+  });
+
+  it('writes the date on a bar that has room for it, though there is none beside the bar', () => {
     const long: Sample = { ...PLAIN, shape: 'interval', start: 100, days: 3000 };
     for (const from of [0, 500, 2900]) {
-      const alone = layOut(
-        requestFrom([long], { ...PLAIN_SETTING, window: { from, to: from + 365 } }),
-      );
-      expect([...alone.dated]).toEqual([0]);
+      const window = { from, to: from + 365 };
+      const { dated } = layOut(requestFrom([long], { ...PLAIN_SETTING, window }));
+      expect([...dated]).toEqual([0]);
     }
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { labelPx } from './labels';
 import { describe, expect, it } from 'vitest';
 import { collectionOrThrow } from '../dataset/parse';
 import { sourceFromModules } from '../dataset/source';
 import { PLAIN_AXIS, project, type TimeWindow } from './axis';
+import { labelPx } from './labels';
 import { labelStretch, NEIGHBOUR_GAP_PX, type Stretch } from './lanes';
 import { isInside, layOut, marksOnStage, type LayoutRequest } from './layout';
 import { markGeometry } from './marks';
