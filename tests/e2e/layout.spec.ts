@@ -117,22 +117,21 @@ async function openFully(page: Page, cluster: number): Promise<void> {
 }
 
 test.describe('wherever a reader goes', () => {
-  const pinned = [1, 20170407];
   const fresh = Number(process.env['E2E_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
-  for (const [viewport, seed] of [
-    [DESKTOP, pinned[0] ?? 1],
-    [TABLET, pinned[1] ?? 1],
-    [DESKTOP, fresh],
-    [TABLET, fresh],
+  for (const [viewport, seed, name] of [
+    [DESKTOP, 1, 'the first pinned seed'],
+    [TABLET, 20170407, 'the second pinned seed'],
+    [DESKTOP, fresh, 'a fresh seed'],
+    [TABLET, fresh, 'a fresh seed'],
   ] as const) {
     test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
       test.use({ viewport });
-      const name = seed === fresh ? 'a fresh seed' : `seed ${seed}`;
 
       test(`no label overlaps another after a walk with ${name}`, async ({ page }) => {
         console.log(`walk at ${viewport.width} × ${viewport.height}: E2E_SEED=${seed}`);
-        await openTimeline(page);
+        // Where events are dense; a walk through empty years would prove little.
+        await openTimeline(page, '?from=2016-10-01&to=2017-06-30');
         const random = randomFrom(seed);
         for (let step = 1; step <= 8; step++) {
           const act = await wander(page, random);
@@ -166,12 +165,12 @@ async function wander(page: Page, random: () => number): Promise<string> {
   const box = await stageBox(page);
   const x = box.x + box.width * (0.1 + random() * 0.8);
   const y = box.y + box.height * (0.2 + random() * 0.6);
-  const byPx = Math.round((random() - 0.5) * 1600);
+  const byPx = Math.round((random() - 0.5) * 800);
   const acts: Record<string, () => Promise<void>> = {
     zoom: async () => {
       await page.mouse.move(x, y);
       await page.keyboard.down('Control');
-      for (let i = 0; i < 6; i++) await page.mouse.wheel(0, random() < 0.75 ? -120 : 120);
+      for (let i = 0; i < 6; i++) await page.mouse.wheel(0, random() < 0.6 ? -120 : 120);
       await page.keyboard.up('Control');
     },
     pan: async () => {
@@ -186,9 +185,12 @@ async function wander(page: Page, random: () => number): Promise<string> {
       await page.mouse.up();
     },
     button: async () => {
-      const names = ['Zoom in', 'Zoom in', 'Zoom out', 'Year', 'Month'];
-      const name = names[Math.floor(random() * names.length)] ?? 'Zoom in';
-      await page.getByRole('group', { name: 'Window' }).getByRole('button', { name }).click();
+      const names = ['Zoom in', 'Zoom out', 'All', 'Year', 'Month', 'All rows'];
+      const name = names[Math.floor(random() * names.length)] ?? 'All';
+      await page
+        .getByRole('group', { name: 'Window', exact: true })
+        .getByRole('button', { name, exact: true })
+        .click();
     },
   };
   const names = Object.keys(acts);

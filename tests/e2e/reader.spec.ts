@@ -779,7 +779,7 @@ function windowButton(page: Page, name: string): Locator {
 }
 
 function countOf(page: Page): Locator {
-  return page.getByRole('group', { name: 'Filters' }).getByRole('paragraph').last();
+  return page.getByRole('region', { name: 'Filters' }).getByRole('paragraph').last();
 }
 
 async function shownOn(page: Page): Promise<number> {

@@ -5,7 +5,7 @@ import type { Kind } from '$lib/core/dataset/entry';
 import { count, has, type Bits } from '$lib/core/timeline/bits';
 import type { TimeWindow } from '$lib/core/timeline/axis';
 import { facetsFrom, type Facets } from '$lib/core/timeline/facets';
-import { modelFrom, rowsWithin, type Model } from '$lib/core/timeline/model';
+import { at, modelFrom, rowsWithin, type Model } from '$lib/core/timeline/model';
 import type { Search } from '$lib/core/timeline/search';
 import { select, type Selection } from '$lib/core/timeline/selection';
 import {
@@ -138,6 +138,12 @@ export class Reader {
     ];
   }
 
+  /** Whether any of an event lies in the window of this moment. */
+  isInWindow(row: number): boolean {
+    const { starts, ends } = this.model;
+    return at(starts, row) < this.window.to && at(ends, row) + 1 > this.window.from;
+  }
+
   /** Matching rows that touch the settled window, in time order. */
   rowsInWindow(): number[] {
     const [first, last] = wholeDays(this.#settled);
@@ -198,10 +204,8 @@ export class Reader {
   }
 
   #revealed(row: number): boolean {
-    const { placed } = this.event(row);
-    const isShown = placed.span.start < this.window.to && placed.span.start >= this.window.from;
-    if (isShown) return false;
-    this.#rest(windowShowing(this.window, placed.span.start));
+    if (this.isInWindow(row)) return false;
+    this.#rest(windowShowing(this.window, at(this.model.starts, row)));
     return true;
   }
 

@@ -47,14 +47,18 @@ export function faultsOn(page: Page): Promise<string[]> {
       ...overlaps('entry over entry', boxes('.chronicle .entry a')),
     ];
 
-    const lanes = document.querySelector('.stage .lanes')?.getBoundingClientRect();
-    if (lanes) {
+    const scroller = document.querySelector('.stage .lanes');
+    if (scroller) {
+      const lanes = scroller.getBoundingClientRect();
+      const top = lanes.top - scroller.scrollTop;
+      const isScrolling = getComputedStyle(scroller).overflowY === 'auto';
+      const bottom = isScrolling ? top + scroller.scrollHeight : lanes.bottom;
       for (const label of labels) {
         const isCut =
           label.left < lanes.left - TOLERANCE_PX ||
           label.right > lanes.right + TOLERANCE_PX ||
-          label.top < lanes.top - TOLERANCE_PX ||
-          label.bottom > lanes.bottom + TOLERANCE_PX;
+          label.top < top - TOLERANCE_PX ||
+          label.bottom > bottom + TOLERANCE_PX;
         if (isCut) faults.push(`label cut by the edge of the stage: ${place(label)}`);
       }
       for (const flag of boxes('.flags button')) {
