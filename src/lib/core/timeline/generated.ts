@@ -1,0 +1,154 @@
+import { KINDS, type Kind } from '../dataset/entry';
+import { dayFromDate, type Day } from '../time/day';
+import { SHAPES } from './model';
+
+/** How many invented people, bodies and articles the events are spread over. */
+export const GENERATED_ACTORS = 120;
+export const GENERATED_ARTICLES = 40;
+
+/** Most actors of one event. */
+const MOST_ACTORS = 3;
+const FIRST_DAY: Day = dayFromDate(1990, 1, 1);
+const LAST_DAY: Day = dayFromDate(2025, 12, 31);
+/** A burst, as of news: how many, and how long until two thirds of it have passed. Unit: days. */
+const BURSTS = 60;
+const BURST_DAYS = 9;
+
+/** Invented events as columns sorted by start, for measuring: rows as in `Model`, with what facets need. */
+export interface GeneratedEvents {
+  readonly size: number;
+  readonly seed: number;
+  readonly starts: Int32Array;
+  readonly startLatests: Int32Array;
+  readonly endEarliests: Int32Array;
+  readonly ends: Int32Array;
+  /** Index into SHAPES. */
+  readonly shapes: Uint8Array;
+  /** Index into KINDS. */
+  readonly kinds: Uint8Array;
+  /** How many articles report it, 1…5. */
+  readonly weights: Uint8Array;
+  /** The first that reports it: 0…GENERATED_ARTICLES − 1. The others follow it, cyclically. */
+  readonly articles: Uint8Array;
+  /** Actors of row i: actors[3i…3i + 2], 0…GENERATED_ACTORS − 1 without repeats; 255 is none. */
+  readonly actors: Uint8Array;
+}
+
+/**
+ * Events like news: a third in bursts that decay over days, many of them on one day; the rest spread evenly;
+ * 80 % single days, 8 % dates known to a month, 10 % intervals from days to years, 2 % with an open end. The
+ * same size and seed give the same events. O(n log n) for the sort, which is of numbers.
+ */
+export function generateEvents(size: number, seed: number): GeneratedEvents {
+  const random = randomFrom(seed);
+  const events = emptyEvents(size, seed);
+  const centres = Array.from({ length: BURSTS }, () => dayBetween(random, FIRST_DAY, LAST_DAY));
+  for (let row = 0; row < size; row++) events.starts[row] = startDay(random, centres);
+  events.starts.sort();
+  for (let row = 0; row < size; row++) {
+    fillDates(events, row, random);
+    events.kinds[row] = Math.floor(random() * KINDS.length);
+    events.weights[row] = 1 + Math.floor(5 * random() ** 6);
+    events.articles[row] = Math.floor(random() * GENERATED_ARTICLES);
+    fillActors(events.actors, row, random);
+  }
+  return events;
+}
+
+function emptyEvents(size: number, seed: number): GeneratedEvents {
+  const days = (): Int32Array => new Int32Array(size);
+  const codes = (): Uint8Array => new Uint8Array(size);
+  return {
+    size,
+    seed,
+    starts: days(),
+    startLatests: days(),
+    endEarliests: days(),
+    ends: days(),
+    shapes: codes(),
+    kinds: codes(),
+    weights: codes(),
+    articles: codes(),
+    actors: new Uint8Array(size * MOST_ACTORS).fill(255),
+  };
+}
+
+/** mulberry32 (Tommy Ettinger, public domain): 2³² states are plenty for drawing dots. Gives 0 ≤ x < 1. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function dayBetween(random: () => number, first: Day, last: Day): Day {
+  return first + Math.floor(random() * (last + 1 - first));
+}
+
+function startDay(random: () => number, centres: readonly Day[]): Day {
+  if (random() < 2 / 3) return dayBetween(random, FIRST_DAY, LAST_DAY);
+  const centre = centres[Math.floor(random() * centres.length)] ?? FIRST_DAY;
+  return Math.min(centre + Math.floor(-Math.log(1 - random()) * BURST_DAYS), LAST_DAY);
+}
+
+function fillDates(events: GeneratedEvents, row: number, random: () => number): void {
+  const start = events.starts[row] ?? 0;
+  const lot = random();
+  const shape = lot < 0.8 ? 'day' : lot < 0.88 ? 'within' : lot < 0.98 ? 'interval' : 'open';
+  const days =
+    shape === 'day' ? 0 : shape === 'within' ? 29 : Math.floor(3 * 1000 ** (random() ** 2));
+  const end = start + days;
+  events.shapes[row] = SHAPES.indexOf(shape);
+  events.ends[row] = end;
+  events.startLatests[row] = shape === 'within' ? end : start;
+  events.endEarliests[row] = shape === 'within' ? start : end;
+}
+
+function fillActors(actors: Uint8Array, row: number, random: () => number): void {
+  const count = 1 + Math.floor(random() * MOST_ACTORS);
+  // Squared, so that a few take part in much and most in little.
+  const first = Math.floor(random() ** 2 * GENERATED_ACTORS);
+  for (let n = 0; n < count; n++) {
+    actors[row * MOST_ACTORS + n] = (first + n * n * 7) % GENERATED_ACTORS;
+  }
+}
+
+const DEEDS: Readonly<Record<Kind, string>> = {
+  call: 'Call between',
+  meeting: 'Meeting of',
+  summit: 'Summit of',
+  visit: 'Visit by',
+  speech: 'Speech by',
+  statement: 'Statement from',
+  agreement: 'Agreement of',
+  sanctions: 'Sanctions by',
+  military: 'Exercise of',
+  order: 'Order of',
+  election: 'Election in',
+  trend: 'Growth of',
+};
+
+/** A title of 15 to 45 letters, made when it is asked for and the same each time. */
+export function generatedTitle(events: GeneratedEvents, row: number): string {
+  const kind = KINDS[events.kinds[row] ?? 0] ?? 'call';
+  const names = generatedActors(events, row).map(generatedActorName);
+  return `${DEEDS[kind]} ${names.join(', ')} no. ${row + 1}`;
+}
+
+/** The actors of a row, as numbers. */
+export function generatedActors(events: GeneratedEvents, row: number): readonly number[] {
+  return [...events.actors.subarray(row * MOST_ACTORS, (row + 1) * MOST_ACTORS)].filter(
+    (actor) => actor < GENERATED_ACTORS,
+  );
+}
+
+const SYLLABLES = ['Ar', 'Bel', 'Cor', 'Dan', 'El', 'Fen', 'Gal', 'Hol', 'Is', 'Jun', 'Kal', 'Lor'];
+const ENDINGS = ['a', 'en', 'is', 'ov', 'um', 'ai', 'on', 'ez', 'ik', 'or'];
+
+/** The invented name of an actor, one word. */
+export function generatedActorName(actor: number): string {
+  return `${SYLLABLES[actor % SYLLABLES.length]}${ENDINGS[Math.floor(actor / SYLLABLES.length) % ENDINGS.length]}`;
+}
