@@ -22,7 +22,7 @@ export function readDays(
 export function readWord<Word extends string>(
   key: string,
   texts: readonly string[],
-  words: readonly [Word, Word],
+  words: readonly [Word, ...Word[]],
   notices: string[],
 ): Word {
   const text = cleaned(texts[0] ?? '').toLowerCase();
@@ -44,6 +44,16 @@ export function readIds(
   known: ReadonlySet<string>,
   notices: string[],
 ): readonly string[] {
+  return canonical(readList(noun, texts, known, notices));
+}
+
+/** The same in the order of the address, none twice. */
+export function readList(
+  noun: string,
+  texts: readonly string[],
+  known: ReadonlySet<string>,
+  notices: string[],
+): readonly string[] {
   const ids: string[] = [];
   const unknown = new Set<string>();
   for (const text of texts) {
@@ -52,7 +62,7 @@ export function readIds(
     else ids.push(id);
   }
   if (unknown.size > 0) notices.push(unknownIds(noun, [...unknown], known));
-  return canonical(ids);
+  return [...new Set(ids)];
 }
 
 function unknownIds(noun: string, unknown: readonly string[], known: ReadonlySet<string>): string {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../dataset/entry';
 import { dayFromDate, dayFromIso } from '../time/day';
-import { addressFromView, parseAddress, type Known } from './address';
+import { addressFromView, parseAddress } from './address';
+import type { Known } from './address-parameter';
 import { DEFAULT_VIEW, type View } from './view';
 
 const known: Known = {
@@ -181,12 +182,25 @@ describe('for every view and every address', () => {
     others: fc.constantFrom('dim', 'hide'),
     dates: fc.constantFrom('record', 'told'),
     isCorroborated: fc.boolean(),
+    axis: fc.constantFrom('proportional', 'balanced'),
+    openGaps: fc.uniqueArray(fc.integer({ min: first, max: last })),
+    lanes: fc.constantFrom('one', 'actor', 'kind', 'article'),
+    pins: fc.shuffledSubarray([...known.actorIds, ...KINDS]),
+    folds: fc.shuffledSubarray([...known.articleIds, ...KINDS]),
+    split: fc.shuffledSubarray([...known.actorIds]),
+    known: fc.option(fc.constantFrom('lukin-2016', '2017-05-04')),
+    align: fc.shuffledSubarray([...known.eventIds], { maxLength: 2 }),
+    tour: fc.option(fc.constantFrom('lukin-2016', 'kireeva-2017')),
+    panel: fc.constantFrom('list', 'together'),
   });
   const sorted = (shown: View): View => ({
     ...shown,
     actors: [...shown.actors].sort(),
     kinds: [...shown.kinds].sort(),
     articles: [...shown.articles].sort(),
+    openGaps: [...shown.openGaps].sort((a, b) => a - b),
+    folds: [...shown.folds].sort(),
+    split: [...shown.split].sort(),
   });
 
   it('a view comes back from its address as it was, without a notice', () => {
@@ -211,6 +225,16 @@ describe('for every view and every address', () => {
         'others',
         'reports',
         'dates',
+        'axis',
+        'open',
+        'lanes',
+        'pin',
+        'fold',
+        'split',
+        'known',
+        'align',
+        'tour',
+        'panel',
         'x',
       ],
     );

@@ -1,20 +1,11 @@
 import { KINDS } from '../dataset/entry';
-import { isoFromDay, type Day } from '../time/day';
+import { isoFromDay } from '../time/day';
+import { ARRANGEMENT_PARAMETERS } from './address-arrangement';
+import type { Known, Parameter } from './address-parameter';
 import { queryText, readDays, readIds, readQuery, readWord } from './address-readers';
 import { canonical } from './address-text';
 import { windowFromEnds, type NamedDays } from './address-window';
 import { DEFAULT_VIEW, type View } from './view';
-
-/** What there is to look at; an address can name nothing else. */
-export interface Known {
-  readonly eventIds: ReadonlySet<string>;
-  readonly actorIds: ReadonlySet<string>;
-  readonly articleIds: ReadonlySet<string>;
-  /** First and last day of the collection; a window that shows all of it is no window. */
-  readonly extent: readonly [Day, Day];
-  /** How far a window may reach, the margin included; the extent when left out. */
-  readonly limits?: readonly [Day, Day];
-}
 
 const MAX_NOTICES = 5;
 
@@ -58,15 +49,7 @@ export function addressFromView(view: View): string {
 /** A view whose window is still the two ends that the address named. */
 type Reading = View & { readonly from: NamedDays | null; readonly to: NamedDays | null };
 
-interface Parameter {
-  readonly key: string;
-  /** What the texts (at least one, none empty) change in the view; adds to `notices` what they could not. */
-  readonly read: (texts: readonly string[], known: Known, notices: string[]) => Partial<Reading>;
-  /** The texts that say it; none for the default. */
-  readonly write: (view: View) => readonly string[];
-}
-
-const PARAMETERS: readonly Parameter[] = [
+const PARAMETERS: readonly Parameter<Reading>[] = [
   {
     key: 'from',
     read: (texts, _, notices) => ({ from: readDays('from', texts, notices) }),
@@ -139,6 +122,7 @@ const PARAMETERS: readonly Parameter[] = [
     }),
     write: ({ dates }) => (dates === 'told' ? ['told'] : []),
   },
+  ...ARRANGEMENT_PARAMETERS,
 ];
 
 function atMost(limit: number, notices: readonly string[]): string[] {

@@ -21,8 +21,36 @@ export interface Filter {
   readonly isCorroborated: boolean;
 }
 
+/** Room by elapsed time, or by how much happened. */
+export type AxisMode = 'proportional' | 'balanced';
+
+/** What the stage is parted by: nothing, or a lane for each actor, kind or article. */
+export type LaneMode = 'one' | 'actor' | 'kind' | 'article';
+
+/** How time and events are arranged; each is a mode of the one stage. */
+export interface Arrangement {
+  readonly axis: AxisMode;
+  /** First days of stretches that the balanced axis would close, opened by the reader. */
+  readonly openGaps: readonly Day[];
+  readonly lanes: LaneMode;
+  /** Lanes that stand first, in this order: ids of actors, kinds or articles. */
+  readonly pins: readonly string[];
+  /** Lanes of which only the name is left. */
+  readonly folds: readonly string[];
+  /** States that are parted into their people and bodies. */
+  readonly split: readonly string[];
+  /** The timeline as it stood on the last day of this: an article’s id (its publication) or an ISO day. */
+  readonly known: string | null;
+  /** Events from which days are counted before and after: none, one, or two side by side. */
+  readonly align: readonly string[];
+  /** What previous and next follow: time, or the order in which an article (its id) tells. */
+  readonly tour: string | null;
+  /** What the panel shows beside the stage: the list, or who else is there with the chosen actors. */
+  readonly panel: 'list' | 'together';
+}
+
 /** What the reader is looking at; the address is this and nothing else. */
-export interface View extends Filter {
+export interface View extends Filter, Arrangement {
   /** Whole day numbers, both inclusive; `null` shows the whole range. */
   readonly window: readonly [Day, Day] | null;
   readonly event: string | null;
@@ -39,8 +67,22 @@ export const NO_FILTER: Filter = {
   isCorroborated: false,
 };
 
+export const PLAIN_ARRANGEMENT: Arrangement = {
+  axis: 'proportional',
+  openGaps: [],
+  lanes: 'one',
+  pins: [],
+  folds: [],
+  split: [],
+  known: null,
+  align: [],
+  tour: null,
+  panel: 'list',
+};
+
 export const DEFAULT_VIEW: View = {
   ...NO_FILTER,
+  ...PLAIN_ARRANGEMENT,
   window: null,
   event: null,
   others: 'dim',
