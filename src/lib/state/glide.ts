@@ -1,11 +1,12 @@
 import { easeCubicOut, interpolateZoom, timer } from 'd3';
-import type { TimeWindow } from '$lib/core/timeline/axis';
+import type { Axis, TimeWindow } from '$lib/core/timeline/axis';
 
 /** Longest glide, however far it goes. Unit: ms. */
 const LONGEST_MS = 600;
 
-/** What a glide tells: each window on the way, and once that it has arrived. */
+/** On which axis a glide goes, and what it tells: each window on the way, and once that it has arrived. */
 export interface GlideSteps {
+  readonly axis: Axis;
   readonly onframe: (window: TimeWindow) => void;
   readonly onend: () => void;
 }
@@ -17,19 +18,23 @@ export interface GlideSteps {
 export function glide(
   from: TimeWindow,
   to: TimeWindow,
-  { onframe, onend }: GlideSteps,
+  { axis, onframe, onend }: GlideSteps,
 ): () => void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
     onframe(to);
     onend();
     return () => undefined;
   }
-  const path = interpolateZoom(viewOf(from), viewOf(to));
+  const path = interpolateZoom(viewOf(from, axis), viewOf(to, axis));
   const durationMs = Math.min(Math.max(path.duration / 2, 180), LONGEST_MS);
   const clock = timer((elapsed) => {
     const share = Math.min(elapsed / durationMs, 1);
     const [middle, , width] = path(easeCubicOut(share));
-    onframe(share === 1 ? to : { from: middle - width / 2, to: middle + width / 2 });
+    onframe(
+      share === 1
+        ? to
+        : { from: axis.dayAt(middle - width / 2), to: axis.dayAt(middle + width / 2) },
+    );
     if (share < 1) return;
     clock.stop();
     onend();
@@ -37,6 +42,7 @@ export function glide(
   return () => clock.stop();
 }
 
-function viewOf(window: TimeWindow): [number, number, number] {
-  return [(window.from + window.to) / 2, 0, window.to - window.from];
+function viewOf(window: TimeWindow, axis: Axis): [number, number, number] {
+  const [from, to] = [axis.uAt(window.from), axis.uAt(window.to)];
+  return [(from + to) / 2, 0, to - from];
 }

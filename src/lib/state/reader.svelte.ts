@@ -3,7 +3,8 @@ import type { Article, Actor, Collection, SourcedEvent } from '$lib/core/dataset
 import { asTold } from '$lib/core/dataset/as-told';
 import type { Kind } from '$lib/core/dataset/entry';
 import { count, has, type Bits } from '$lib/core/timeline/bits';
-import type { TimeWindow } from '$lib/core/timeline/axis';
+import { PLAIN_AXIS, type Axis, type TimeWindow } from '$lib/core/timeline/axis';
+import type { Balance } from '$lib/core/timeline/balanced';
 import { facetsFrom, type Facets } from '$lib/core/timeline/facets';
 import { at, modelFrom, rowsWithin, type Model } from '$lib/core/timeline/model';
 import type { Search } from '$lib/core/timeline/search';
@@ -21,6 +22,8 @@ import { addressFromView, parseAddress } from '$lib/core/view/address';
 import {
   DEFAULT_VIEW,
   NO_FILTER,
+  type Arrangement,
+  type AxisMode,
   type Dates,
   type Filter,
   type Match,
@@ -40,15 +43,16 @@ export type Navigate = (address: string, step: Step) => void;
  */
 export class Reader {
   readonly limits: TimeWindow;
-  readonly #onRecord: Arrangement;
+  readonly #onRecord: Ordered;
   /** Built when first asked for: few readers switch. */
-  #told: Arrangement | null = null;
+  #told: Ordered | null = null;
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #actors: ReadonlyMap<string, Actor>;
   readonly #navigate: Navigate;
 
   #view = $state.raw<View>(DEFAULT_VIEW);
   #buildSearch = $state.raw<((collection: Collection) => Search) | null>(null);
+  #balance = $state.raw<((balance: Balance) => Axis) | null>(null);
   #moving = $state.raw<TimeWindow | null>(null);
   #settled: TimeWindow = $state.raw({ from: 0, to: 1 });
   /** Plain sentences about what an address asked for and could not have. */
@@ -56,44 +60,54 @@ export class Reader {
   /** The last change in words, for a live region; short, and never the text of an event. */
   announcement = $state('');
 
-  readonly #arrangement: Arrangement = $derived.by(() => this.#arrangementFor(this.#view.dates));
+  readonly #ordered: Ordered = $derived.by(() => this.#orderedFor(this.#view.dates));
   readonly #search: Search | null = $derived(
-    this.#buildSearch ? this.#buildSearch(this.#arrangement.collection) : null,
+    this.#buildSearch ? this.#buildSearch(this.#ordered.collection) : null,
   );
   readonly #hits: Bits | null = $derived(
     this.#view.query && this.#search ? this.#search.hits(this.#view.query) : null,
   );
   readonly selection: Selection = $derived.by(() =>
-    select(this.#arrangement.facets, this.#view, this.#hits),
+    select(this.#ordered.facets, this.#view, this.#hits),
   );
+  /** Where days lie on the stage; proportional until the balanced axis has been loaded. */
+  readonly axis: Axis = $derived.by(() => {
+    if (this.#view.axis !== 'balanced' || !this.#balance) return PLAIN_AXIS;
+    return this.#balance({
+      model: this.model,
+      isMatching: (row) => this.isMatching(row),
+      limits: this.limits,
+      openGaps: this.#view.openGaps,
+    });
+  });
   /** The row of the chosen event, or `null`. */
   readonly chosenRow: number | null = $derived.by(() => {
     const id = this.#view.event;
-    return id === null ? null : (this.#arrangement.rowOf.get(id) ?? null);
+    return id === null ? null : (this.#ordered.rowOf.get(id) ?? null);
   });
 
   constructor(collection: Collection, navigate: Navigate) {
     this.#navigate = navigate;
     this.#articles = new Map(collection.articles.map((article) => [article.id, article]));
     this.#actors = new Map(collection.actors.map((actor) => [actor.id, actor]));
-    this.#onRecord = arrangementOf(collection, this.#articles);
+    this.#onRecord = orderedFrom(collection, this.#articles);
     this.limits = limitsFor(collection.extent);
     this.#settled = this.limits;
   }
 
-  #arrangementFor(dates: Dates): Arrangement {
+  #orderedFor(dates: Dates): Ordered {
     if (dates === 'record') return this.#onRecord;
-    this.#told ??= arrangementOf(asTold(this.#onRecord.collection), this.#articles);
+    this.#told ??= orderedFrom(asTold(this.#onRecord.collection), this.#articles);
     return this.#told;
   }
 
   /** The collection in the order of the dates that are shown; rows are places in its events. */
   get collection(): Collection {
-    return this.#arrangement.collection;
+    return this.#ordered.collection;
   }
 
   get model(): Model {
-    return this.#arrangement.model;
+    return this.#ordered.model;
   }
 
   get view(): View {
@@ -155,7 +169,7 @@ export class Reader {
   }
 
   rowOf(id: string): number | null {
-    return this.#arrangement.rowOf.get(id) ?? null;
+    return this.#ordered.rowOf.get(id) ?? null;
   }
 
   article(id: string): Article {
@@ -205,7 +219,7 @@ export class Reader {
 
   #revealed(row: number): boolean {
     if (this.isInWindow(row)) return false;
-    this.#rest(windowShowing(this.window, at(this.model.starts, row)));
+    this.#rest(windowShowing(this.window, at(this.model.starts, row), this.axis));
     return true;
   }
 
@@ -272,11 +286,44 @@ export class Reader {
     return this.#buildSearch !== null;
   }
 
+  // Arranging
+
+  /** Changes how time and events are arranged. */
+  arrange(change: Partial<Arrangement>): void {
+    this.#write(change, 'push');
+  }
+
+  /** Gives time room by elapsed time, or by how much happened. */
+  stretchBy(axis: AxisMode): void {
+    if (axis === this.#view.axis) return;
+    this.arrange({ axis });
+    this.announcement =
+      axis === 'balanced'
+        ? `Balanced time: ${stretchCount(this.axis.breaks.length)} closed`
+        : 'Proportional time';
+  }
+
+  /** Opens a closed stretch, named by its first day, or closes it again. */
+  toggleGap(from: Day): void {
+    const { openGaps } = this.#view;
+    const isOpen = openGaps.includes(from);
+    this.arrange({
+      openGaps: isOpen ? openGaps.filter((other) => other !== from) : [...openGaps, from],
+    });
+    this.announcement = isOpen ? 'Stretch closed' : 'Stretch opened';
+  }
+
+  /** Hands over the maker of balanced axes once it has been loaded. */
+  balanceWith(make: (balance: Balance) => Axis): void {
+    this.#balance = make;
+    this.#rest(this.#settled);
+  }
+
   // Moving about
 
   /** One frame of a gesture. */
   move(window: TimeWindow): void {
-    this.#moving = clampWindow(window, this.limits);
+    this.#moving = clampWindow(window, this.limits, this.axis);
   }
 
   /** Ends a gesture where it is. */
@@ -302,7 +349,7 @@ export class Reader {
   }
 
   #rest(window: TimeWindow): void {
-    const next = clampWindow(window, this.limits);
+    const next = clampWindow(window, this.limits, this.axis);
     this.#moving = null;
     this.#settled = isSameWindow(next, this.limits) ? this.limits : next;
   }
@@ -310,8 +357,11 @@ export class Reader {
   // The address
 
   #write(change: Partial<View>, step: Step): void {
+    this.#view = { ...this.#view, ...change };
+    // Another axis may have closed what the window showed.
+    if (this.axis !== PLAIN_AXIS) this.#rest(this.#settled);
     const window = this.#settled === this.limits ? null : wholeDays(this.#settled);
-    this.#view = { ...this.#view, ...change, window };
+    this.#view = { ...this.#view, window };
     this.#navigate(addressFromView(this.#view), step);
   }
 
@@ -342,17 +392,14 @@ export class Reader {
 }
 
 /** A collection in one order, with the columns and indexes that go by it. */
-interface Arrangement {
+interface Ordered {
   readonly collection: Collection;
   readonly model: Model;
   readonly facets: Facets;
   readonly rowOf: ReadonlyMap<string, number>;
 }
 
-function arrangementOf(
-  collection: Collection,
-  articles: ReadonlyMap<string, Article>,
-): Arrangement {
+function orderedFrom(collection: Collection, articles: ReadonlyMap<string, Article>): Ordered {
   const { events, actors } = collection;
   return {
     collection,
@@ -360,6 +407,10 @@ function arrangementOf(
     facets: facetsFrom(events, actors, collection.articles),
     rowOf: new Map(events.map((event, row) => [event.id, row])),
   };
+}
+
+function stretchCount(count: number): string {
+  return count === 1 ? '1 quiet stretch' : `${count} quiet stretches`;
 }
 
 function sameStretch(a: View['window'], b: View['window']): boolean {

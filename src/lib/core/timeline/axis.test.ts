@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLAIN_AXIS, project, type Axis, type TimeWindow } from './axis';
+import { clampWindow } from './window';
 
 /** Time runs four times as fast for a hundred days: any monotone, invertible axis will do. */
 const BENT_AXIS: Axis = {
+  ...PLAIN_AXIS,
   uAt: (day) => day + 3 * Math.min(Math.max(day - 17_000, 0), 100),
   dayAt: (u) => (u <= 17_000 ? u : u <= 17_400 ? 17_000 + (u - 17_000) / 4 : u - 300),
 };
+
+/** And one with a closed stretch of 800 days, which has no length of its own. */
+const BROKEN_AXIS: Axis = {
+  ...PLAIN_AXIS,
+  uAt: (day) => (day <= 17_200 ? day : day <= 18_000 ? 17_200 : day - 800),
+  dayAt: (u) => (u <= 17_200 ? u : u + 800),
+  breaks: [{ from: 17_200, to: 18_000 }],
+  breakShare: 0.03,
+};
+
+const LIMITS: TimeWindow = { from: 0, to: 40_000 };
 
 const anyWindow: fc.Arbitrary<TimeWindow> = fc
   .record({
@@ -16,11 +29,11 @@ const anyWindow: fc.Arbitrary<TimeWindow> = fc
   .map(({ from, days }) => ({ from, to: from + days }));
 const anyProjection = fc
   .record({
-    axis: fc.constantFrom(PLAIN_AXIS, BENT_AXIS),
+    axis: fc.constantFrom(PLAIN_AXIS, BENT_AXIS, BROKEN_AXIS),
     window: anyWindow,
     widthPx: fc.integer({ min: 300, max: 1600 }),
   })
-  .map(({ axis, window, widthPx }) => project(axis, window, widthPx));
+  .map(({ axis, window, widthPx }) => project(axis, clampWindow(window, LIMITS, axis), widthPx));
 /** As a share of the window; also well outside it. */
 const anyShare = fc.double({ min: -2, max: 3, noNaN: true });
 

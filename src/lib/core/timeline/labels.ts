@@ -77,7 +77,37 @@ export function pack(request: PackRequest): Packing {
     away.has(row) ? rungs.map(([form, side]): Rung => [form, opposite(side)]) : rungs;
   const ladders = [() => TITLE_FIRST, turned(TITLE_FIRST), () => SHORT_ONLY, turned(SHORT_ONLY)];
   const tries = ladders.map((rungsOf) => packWith(request, request.ranked, rungsOf));
-  return tries.reduce((best, next) => (worth(next) > worth(best) + 0.5 ? next : best));
+  const best = tries.reduce((best, next) => (worth(next) > worth(best) + 0.5 ? next : best));
+  const missing = request.marks.length - best.placements.size;
+  const isWorthwhile = missing > 0 && request.marks.length <= MOST_REPACKED;
+  if (!isWorthwhile || missing > request.marks.length * MOST_MISSING) return best;
+  return repacked(request, ladders.slice(2)) ?? best;
+}
+
+/** Beyond this many marks, or with more of them left out, a better packing is not looked for. */
+const MOST_REPACKED = 200;
+const MOST_MISSING = 0.15;
+const REPACKINGS = 40;
+
+/**
+ * Squeaky wheel optimisation (Joslin and Clements, 1999): what was left out goes first the next time, for some
+ * rounds. Only a packing that leaves nothing out counts; else there is `null`, and what is left out should be
+ * what ranks last.
+ */
+function repacked(
+  request: PackRequest,
+  ladders: readonly ((row: number) => readonly Rung[])[],
+): Packing | null {
+  for (const rungsOf of ladders) {
+    let order = request.ranked;
+    for (let round = 0; round <= REPACKINGS; round++) {
+      const packing = packWith(request, order, rungsOf);
+      if (packing.placements.size === request.marks.length) return packing;
+      const isLeftOut = ({ row }: MarkGeometry): boolean => !packing.placements.has(row);
+      order = [...order.filter(isLeftOut), ...order.filter((mark) => !isLeftOut(mark))];
+    }
+  }
+  return null;
 }
 
 function packWith(

@@ -102,9 +102,9 @@ function coveredBy({ model, projection, limits }: LayoutRequest): TimeWindow {
 function stageOfAllTime({ projection, limits }: LayoutRequest): Projection {
   const left = projection.xAt(limits.from);
   return {
+    ...projection,
     window: limits,
     widthPx: projection.xAt(limits.to) - left,
-    pxPerU: projection.pxPerU,
     xAt: (day) => Math.round((projection.xAt(day) - left) / GRAIN_PX) * GRAIN_PX,
     dayAtX: (x) => projection.dayAtX(x + left),
   };

@@ -1,5 +1,5 @@
 import type { Day } from '../time/day';
-import type { TimeWindow } from './axis';
+import { dayAtShare, PLAIN_AXIS, shareAt, zoomOf, type Axis, type TimeWindow } from './axis';
 
 /** Never closer than a week across. Unit: days. */
 export const NARROWEST_DAYS = 7;
@@ -15,27 +15,75 @@ export function limitsFor(extent: readonly [Day, Day]): TimeWindow {
   return { from: extent[0] - margin, to: extent[1] + 1 + margin };
 }
 
-/** The nearest window of allowed width inside the limits; its width is kept when it only has to move. */
-export function clampWindow(window: TimeWindow, limits: TimeWindow): TimeWindow {
-  const most = limits.to - limits.from;
-  const days = Math.min(Math.max(window.to - window.from, NARROWEST_DAYS), most);
-  const middle = (window.from + window.to) / 2;
-  const from = Math.min(Math.max(middle - days / 2, limits.from), limits.to - days);
-  return { from, to: Math.min(from + days, limits.to) };
+/** The nearest window of allowed width inside the limits; its zoom is kept when it only has to move. */
+export function clampWindow(
+  window: TimeWindow,
+  limits: TimeWindow,
+  axis: Axis = PLAIN_AXIS,
+): TimeWindow {
+  const { from, to } = widened(window, axis);
+  if (from <= limits.from && to >= limits.to) return limits;
+  const zoom = zoomOf(axis, { from, to });
+  if (from < limits.from) {
+    const end = dayAtShare(axis, shareAt(axis, limits.from, zoom) + 1, zoom);
+    return { from: limits.from, to: Math.min(end, limits.to) };
+  }
+  if (to > limits.to) {
+    const start = dayAtShare(axis, shareAt(axis, limits.to, zoom) - 1, zoom);
+    return { from: Math.max(start, limits.from), to: limits.to };
+  }
+  return { from, to };
+}
+
+/** Least length in u of a window that a closed stretch takes part in: all of it closed could not be drawn. */
+const LEAST_OPEN = 3;
+
+/** At least a week about its middle; and wider than a closed stretch that leaves next to nothing to be seen. */
+function widened({ from, to }: TimeWindow, axis: Axis): TimeWindow {
+  const missing = NARROWEST_DAYS - (to - from);
+  const wide = missing > 0 ? { from: from - missing / 2, to: to + missing / 2 } : { from, to };
+  if (axis.uAt(wide.to) - axis.uAt(wide.from) >= LEAST_OPEN) return wide;
+  const closed = axis.breaks.find((other) => wide.from < other.to && wide.to > other.from);
+  return closed
+    ? { from: closed.from - 3 * NARROWEST_DAYS, to: closed.to + 3 * NARROWEST_DAYS }
+    : wide;
 }
 
 /** Narrowed (factor < 1) or widened (factor > 1) about a day that stays where it is on screen. */
-export function zoomWindow(window: TimeWindow, factor: number, about: Day): TimeWindow {
-  return {
-    from: about - (about - window.from) * factor,
-    to: about + (window.to - about) * factor,
-  };
+export function zoomWindow(
+  window: TimeWindow,
+  factor: number,
+  about: Day,
+  axis: Axis = PLAIN_AXIS,
+): TimeWindow {
+  const zoom = zoomOf(axis, window);
+  const at = shareAt(axis, about, zoom) - shareAt(axis, window.from, zoom);
+  return movedWindow(window, { at, to: at, factor }, axis);
 }
 
 /** Moved by a share of its own width; positive is later. */
-export function panWindow(window: TimeWindow, share: number): TimeWindow {
-  const days = (window.to - window.from) * share;
-  return { from: window.from + days, to: window.to + days };
+export function panWindow(window: TimeWindow, share: number, axis: Axis = PLAIN_AXIS): TimeWindow {
+  return movedWindow(window, { at: share, to: 0, factor: 1 }, axis);
+}
+
+/** What a gesture does: what stood at `at` comes to `to` (shares of the stage’s width), widened by `factor`. */
+export interface Movement {
+  readonly at: number;
+  readonly to: number;
+  readonly factor: number;
+}
+
+/** The window after a movement. */
+export function movedWindow(
+  window: TimeWindow,
+  { at, to, factor }: Movement,
+  axis: Axis = PLAIN_AXIS,
+): TimeWindow {
+  const before = zoomOf(axis, window);
+  const day = dayAtShare(axis, shareAt(axis, window.from, before) + at, before);
+  const zoom = before / factor;
+  const left = shareAt(axis, day, zoom) - to;
+  return { from: dayAtShare(axis, left, zoom), to: dayAtShare(axis, left + 1, zoom) };
 }
 
 /** A window of the given width about the middle of this one. */
@@ -52,15 +100,12 @@ export function windowAround(first: Day, last: Day): TimeWindow {
 }
 
 /** The same window moved just enough that the day has an eighth of the width clear on either side. */
-export function windowShowing(window: TimeWindow, day: Day): TimeWindow {
-  const room = (window.to - window.from) / 8;
-  if (day < window.from + room) return shifted(window, day - room * 2 - window.from);
-  if (day > window.to - room) return shifted(window, day + room * 2 - window.to);
+export function windowShowing(window: TimeWindow, day: Day, axis: Axis = PLAIN_AXIS): TimeWindow {
+  const zoom = zoomOf(axis, window);
+  const at = shareAt(axis, day, zoom) - shareAt(axis, window.from, zoom);
+  if (at < 1 / 8) return panWindow(window, at - 1 / 4, axis);
+  if (at > 7 / 8) return panWindow(window, at - 3 / 4, axis);
   return window;
-}
-
-function shifted(window: TimeWindow, days: number): TimeWindow {
-  return { from: window.from + days, to: window.to + days };
 }
 
 /** First and last whole day of a window, inclusive, as the address writes it. */

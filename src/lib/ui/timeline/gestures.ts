@@ -1,8 +1,15 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import { pointers, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import type { Attachment } from 'svelte/attachments';
 import type { Day } from '$lib/core/time/day';
 import { project, type Axis, type TimeWindow } from '$lib/core/timeline/axis';
-import { isSameWindow, clampWindow, NARROWEST_DAYS } from '$lib/core/timeline/window';
+import {
+  clampWindow,
+  isSameWindow,
+  movedWindow,
+  NARROWEST_DAYS,
+  panWindow,
+  type Movement,
+} from '$lib/core/timeline/window';
 
 /** Largest step of one ctrl + wheel event, in powers of two; a mouse with ctrl would otherwise leap. */
 const WHEEL_STEP = 0.35;
@@ -42,33 +49,32 @@ export function gestures(target: GestureTarget): Attachment<HTMLElement> {
   };
 }
 
+/**
+ * d3-zoom tells how a gesture goes on, never where things are: each of its steps moves the window that is shown,
+ * whatever the axis. Its own transform starts anew with each gesture, and may go beyond any limit.
+ */
 function attachZoom(stage: HTMLElement, target: GestureTarget): () => void {
-  const { axis, limits } = target;
-  const u0 = axis.uAt(limits.from);
-  const uSpan = axis.uAt(limits.to) - u0;
   const selection = select<HTMLElement, unknown>(stage);
   let isBusy = false;
+  let last: ZoomTransform = zoomIdentity;
 
-  const transformOf = (window: TimeWindow): ZoomTransform => {
-    const from = axis.uAt(window.from);
-    const k = uSpan / (axis.uAt(window.to) - from);
-    return zoomIdentity.translate((-(from - u0) * k * stage.clientWidth) / uSpan, 0).scale(k);
+  const movementTo = (next: ZoomTransform, source: Event): Movement => {
+    const widthPx = stage.clientWidth;
+    const ratio = next.k / last.k;
+    const fingers = pointers(source, stage).map(([x]) => x);
+    const x = fingers.reduce((sum, one) => sum + one, 0) / Math.max(fingers.length, 1);
+    const days = target.window().to - target.window().from;
+    return {
+      at: x / widthPx,
+      to: (x * ratio + next.x - last.x * ratio) / widthPx,
+      factor: Math.max(1 / ratio, Math.min(NARROWEST_DAYS / days, 1)),
+    };
   };
-  const windowOf = ({ x, k }: ZoomTransform): TimeWindow => {
-    const from = u0 - (x / k) * (uSpan / stage.clientWidth);
-    return { from: axis.dayAt(from), to: axis.dayAt(from + uSpan / k) };
-  };
-
   const behaviour = zoom<HTMLElement, unknown>()
     .extent(() => [
       [0, 0],
       [stage.clientWidth, 1],
     ])
-    .translateExtent([
-      [0, -Infinity],
-      [stage.clientWidth, Infinity],
-    ])
-    .scaleExtent([1, (limits.to - limits.from) / NARROWEST_DAYS])
     .wheelDelta((event: WheelEvent) => {
       const delta = -event.deltaY * (event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.006);
       return Math.min(Math.max(delta, -WHEEL_STEP), WHEEL_STEP);
@@ -80,21 +86,19 @@ function attachZoom(stage: HTMLElement, target: GestureTarget): () => void {
           : 'touches' in event
             ? event.touches.length === 2
             : event.button === 0 && !event.ctrlKey;
-      // The window may have been moved by keys, buttons or the address since d3 last looked.
-      if (isOurs && !isBusy) {
-        behaviour.translateExtent([
-          [0, -Infinity],
-          [stage.clientWidth, Infinity],
-        ]);
-        selection.call(behaviour.transform, transformOf(target.window()));
-      }
+      if (isOurs && !isBusy) selection.call(behaviour.transform, zoomIdentity);
       return isOurs;
     })
     .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      last = event.transform;
       if (event.sourceEvent) isBusy = true;
     })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (event.sourceEvent) target.onmove(windowOf(event.transform));
+      const source = event.sourceEvent as Event | null;
+      if (!source) return;
+      const movement = movementTo(event.transform, source);
+      last = event.transform;
+      target.onmove(movedWindow(target.window(), movement, target.axis));
     })
     .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (!event.sourceEvent) return;
@@ -122,12 +126,9 @@ function attachWheel(stage: HTMLElement, target: GestureTarget): () => void {
 
 /** Pans by px; false when the window was already at that end of time, and the page should have the wheel. */
 function pan(stage: HTMLElement, target: GestureTarget, px: number): boolean {
-  const { axis } = target;
+  const { axis, limits } = target;
   const window = target.window();
-  const from = axis.uAt(window.from);
-  const to = axis.uAt(window.to);
-  const by = (px * (to - from)) / stage.clientWidth;
-  const next = clampWindow({ from: axis.dayAt(from + by), to: axis.dayAt(to + by) }, target.limits);
+  const next = clampWindow(panWindow(window, px / stage.clientWidth, axis), limits, axis);
   if (isSameWindow(next, window)) return false;
   target.onmove(next);
   target.onrest();
