@@ -130,7 +130,7 @@ function requireSameLength(a: Bits, b: Bits): void {
 }
 
 /** Ones in a 32-bit word: Warren, Hacker's Delight (2nd ed.), figure 5-2. */
-function ones(word: number): number {
+export function ones(word: number): number {
   let x = word - ((word >>> 1) & 0x55555555);
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

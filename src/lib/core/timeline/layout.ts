@@ -1,3 +1,4 @@
+import type { Day } from '../time/day';
 import type { Projection, TimeWindow } from './axis';
 import {
   labelPx,
@@ -38,6 +39,8 @@ export interface LayoutRequest {
 /** Lanes and labels of a settled window; scenes are drawn from it until the reader comes to rest again. */
 export interface Layout {
   readonly placements: ReadonlyMap<number, Placement>;
+  /** The rows of the placements, in time order. */
+  readonly rows: readonly number[];
   /** Rows whose label has room for the date as well. */
   readonly dated: ReadonlySet<number>;
   /** Matching rows that found no lane, in time order. */
@@ -53,10 +56,18 @@ export interface Layout {
  * events out of sight leave. O(n · lanes · log n) for the rows covered.
  */
 export function layOut(request: LayoutRequest): Layout {
-  const { model, details, measures, laneCount, chosen, isAtRest } = request;
   const covered = coveredBy(request);
+  return layOutRows(request, covered, rowsWithin(request.model, covered.from, covered.to - 1));
+}
+
+/** Lays out some of the rows, given in time order, as `layOut` does all of them. */
+export function layOutRows(
+  request: LayoutRequest,
+  covered: TimeWindow,
+  rows: readonly number[],
+): Layout {
+  const { model, details, measures, laneCount, chosen, isAtRest } = request;
   const stage = stageOfAllTime(request);
-  const rows = rowsWithin(model, covered.from, covered.to - 1);
   const geometry = new Map(rows.map((row) => [row, markGeometry(model, details, row, stage)]));
   const marksOf = (list: readonly number[]): MarkGeometry[] =>
     list.map((row) => geometry.get(row) as MarkGeometry);
@@ -77,10 +88,13 @@ export function layOut(request: LayoutRequest): Layout {
     const placement = place(packing.lanes, mark, whole, { rungs: WORDLESS });
     if (placement) packing.placements.set(mark.row, placement);
   }
-  const { placements, lanes } = isAtRest ? mendEdges(request, packing.placements) : packing;
+  const { placements, lanes } = isAtRest
+    ? mendEdges(request, rows, packing.placements)
+    : packing;
   const dated = isAtRest ? useRoom(request, lanes, placements) : new Set<number>();
   return {
     placements,
+    rows: [...placements.keys()].sort((a, b) => a - b),
     dated,
     unplaced: matching.filter((row) => !placements.has(row)),
     laneCount: [...placements.values()].reduce((most, { lane }) => Math.max(most, lane + 1), 0),
@@ -135,23 +149,35 @@ export function isInside(mark: MarkGeometry, widthPx: number): boolean {
   return mark.x1 > 0 && mark.x0 < widthPx;
 }
 
-/** The marks on the stage, in time order: rows that touch the window, and ends that fade into it. */
+/** Days whose marks may show in a window, inclusive: those it touches, and ends that fade into it. */
+export function daysShown({ axis, window, pxPerU }: Projection): readonly [Day, Day] {
+  const fadeU = (FADE_PX + 2 * DOT_PX) / pxPerU;
+  const first = axis.dayAt(axis.uAt(Math.floor(window.from)) - fadeU);
+  return [Math.floor(first), Math.ceil(window.to) - 1];
+}
+
+/** The marks on the stage, in the order of the rows given: all that touch the window, and ends that fade into it. */
 export function marksOnStage(
   model: Model,
   details: MarkDetails,
   projection: Projection,
+  rows: readonly number[] = rowsWithin(model, ...daysShown(projection)),
 ): MarkGeometry[] {
-  const { window, widthPx, pxPerU } = projection;
-  const first = Math.floor(window.from) - Math.ceil((FADE_PX + 2 * DOT_PX) / pxPerU);
-  return rowsWithin(model, first, Math.ceil(window.to) - 1)
+  const [first, last] = daysShown(projection);
+  return rows
+    .filter((row) => at(model.starts, row) <= last && at(model.ends, row) >= first)
     .map((row) => markGeometry(model, details, row, projection))
-    .filter((mark) => isInside(mark, widthPx));
+    .filter((mark) => isInside(mark, projection.widthPx));
 }
 
 /** Mends what the edges cut; others make room for the chosen event only when there was none for it. */
-function mendEdges(request: LayoutRequest, whole: ReadonlyMap<number, Placement>): Packing {
+function mendEdges(
+  request: LayoutRequest,
+  rows: readonly number[],
+  whole: ReadonlyMap<number, Placement>,
+): Packing {
   const { model, details, projection, chosen, hasOthers, isMatching } = request;
-  const marks = marksOnStage(model, details, projection).filter(
+  const marks = marksOnStage(model, details, projection, rows).filter(
     ({ row }) => hasOthers || isMatching(row),
   );
   const mended = mend(request, marks, whole, null);

@@ -41,7 +41,7 @@ export interface SceneRequest {
 export function sceneAt(request: SceneRequest): Scene {
   const { model, details, projection, layout } = request;
   const marks: DrawnMark[] = [];
-  for (const geometry of marksOnStage(model, details, projection)) {
+  for (const geometry of marksOnStage(model, details, projection, layout.rows)) {
     const { row } = geometry;
     const placement = layout.placements.get(row);
     if (!placement) continue;
