@@ -4,12 +4,14 @@ import { excerptSource } from '../../../tests/fixtures/data/excerpts';
 import { collectionOrThrow } from '../core/dataset/parse';
 import { dayFromIso, type Day } from '../core/time/day';
 import type { TimeWindow } from '../core/timeline/axis';
+import { collectionSource } from '../core/timeline/collection-source';
 import { panWindow, wholeDays, zoomWindow } from '../core/timeline/window';
 import { addressFromView } from '../core/view/address';
 import { DEFAULT_VIEW } from '../core/view/view';
 import { Reader, type Step } from './reader.svelte';
 
 const collection = collectionOrThrow(excerptSource());
+const source = collectionSource(collection);
 const day = (iso: string): Day => dayFromIso(iso) ?? NaN;
 const windowOf = (first: string, last: string): TimeWindow => ({
   from: day(first),
@@ -26,7 +28,7 @@ interface Visit {
 /** A visit that begins at an address. */
 function visit(address: string): Visit {
   const written: (readonly [Step, string])[] = [];
-  const reader = new Reader(collection, (next, step) => written.push([step, next]));
+  const reader = new Reader(source, (next, step) => written.push([step, next]));
   reader.restore(new URLSearchParams(address));
   return { reader, written };
 }

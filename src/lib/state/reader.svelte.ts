@@ -1,14 +1,14 @@
 import { untrack } from 'svelte';
-import type { Article, Actor, Collection, SourcedEvent } from '$lib/core/dataset/collection';
-import { asTold } from '$lib/core/dataset/as-told';
+import type { Article, Actor, SourcedEvent } from '$lib/core/dataset/collection';
 import type { Kind } from '$lib/core/dataset/entry';
-import { count, has, type Bits } from '$lib/core/timeline/bits';
 import { PLAIN_AXIS, type Axis, type TimeWindow } from '$lib/core/timeline/axis';
 import type { Balance } from '$lib/core/timeline/balanced';
-import { facetsFrom, type Facets } from '$lib/core/timeline/facets';
-import { at, modelFrom, rowsWithin, type Model } from '$lib/core/timeline/model';
-import type { Search } from '$lib/core/timeline/search';
+import { at, type Model } from '$lib/core/timeline/model';
+import { rankedRows, type RankedRows } from '$lib/core/timeline/ranked';
+import type { Rows } from '$lib/core/timeline/rows';
 import { select, type Selection } from '$lib/core/timeline/selection';
+import type { Chronology, Source } from '$lib/core/timeline/source';
+import { bitsWithin } from '$lib/core/timeline/within';
 import {
   clampWindow,
   isSameWindow,
@@ -30,6 +30,7 @@ import {
   type Others,
   type View,
 } from '$lib/core/view/view';
+import { Finder } from './finder.svelte';
 
 /** How a change enters the browser's history: a step that Back undoes, or the same step amended. */
 export type Step = 'push' | 'replace';
@@ -42,16 +43,13 @@ export type Navigate = (address: string, step: Step) => void;
  * address is written by verbs only and read by `restore` only, so neither can set off the other.
  */
 export class Reader {
+  readonly source: Source;
   readonly limits: TimeWindow;
-  readonly #onRecord: Ordered;
-  /** Built when first asked for: few readers switch. */
-  #told: Ordered | null = null;
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #actors: ReadonlyMap<string, Actor>;
   readonly #navigate: Navigate;
 
   #view = $state.raw<View>(DEFAULT_VIEW);
-  #buildSearch = $state.raw<((collection: Collection) => Search) | null>(null);
   #balance = $state.raw<((balance: Balance) => Axis) | null>(null);
   #moving = $state.raw<TimeWindow | null>(null);
   #settled: TimeWindow = $state.raw({ from: 0, to: 1 });
@@ -60,15 +58,16 @@ export class Reader {
   /** The last change in words, for a live region; short, and never the text of an event. */
   announcement = $state('');
 
-  readonly #ordered: Ordered = $derived.by(() => this.#orderedFor(this.#view.dates));
-  readonly #search: Search | null = $derived(
-    this.#buildSearch ? this.#buildSearch(this.#ordered.collection) : null,
-  );
-  readonly #hits: Bits | null = $derived(
-    this.#view.query && this.#search ? this.#search.hits(this.#view.query) : null,
-  );
+  readonly #finder = new Finder(() => this.#announceCount());
+  /** The events in the order of the dates that are shown; rows are places in it. */
+  readonly chronology: Chronology = $derived.by(() => this.source.chronologyBy(this.#view.dates));
   readonly selection: Selection = $derived.by(() =>
-    select(this.#ordered.facets, this.#view, this.#hits),
+    select(this.chronology.facets, this.#view, this.#view.query ? this.#finder.hits : null),
+  );
+  /** The rows that pass the filter. */
+  readonly matching: RankedRows = $derived(rankedRows(this.selection.matches));
+  readonly #inWindow: RankedRows = $derived.by(() =>
+    rankedRows(bitsWithin(this.model, this.selection.matches, ...wholeDays(this.#settled))),
   );
   /** Where days lie on the stage; proportional until the balanced axis has been loaded. */
   readonly axis: Axis = $derived.by(() => {
@@ -83,31 +82,20 @@ export class Reader {
   /** The row of the chosen event, or `null`. */
   readonly chosenRow: number | null = $derived.by(() => {
     const id = this.#view.event;
-    return id === null ? null : (this.#ordered.rowOf.get(id) ?? null);
+    return id === null ? null : this.chronology.rowOf(id);
   });
 
-  constructor(collection: Collection, navigate: Navigate) {
+  constructor(source: Source, navigate: Navigate) {
+    this.source = source;
     this.#navigate = navigate;
-    this.#articles = new Map(collection.articles.map((article) => [article.id, article]));
-    this.#actors = new Map(collection.actors.map((actor) => [actor.id, actor]));
-    this.#onRecord = orderedFrom(collection, this.#articles);
-    this.limits = limitsFor(collection.extent);
+    this.#articles = new Map(source.articles.map((article) => [article.id, article]));
+    this.#actors = new Map(source.actors.map((actor) => [actor.id, actor]));
+    this.limits = limitsFor(source.extent);
     this.#settled = this.limits;
   }
 
-  #orderedFor(dates: Dates): Ordered {
-    if (dates === 'record') return this.#onRecord;
-    this.#told ??= orderedFrom(asTold(this.#onRecord.collection), this.#articles);
-    return this.#told;
-  }
-
-  /** The collection in the order of the dates that are shown; rows are places in its events. */
-  get collection(): Collection {
-    return this.#ordered.collection;
-  }
-
   get model(): Model {
-    return this.#ordered.model;
+    return this.chronology.model;
   }
 
   get view(): View {
@@ -139,13 +127,13 @@ export class Reader {
 
   /** Whether an event passes the filter. */
   isMatching(row: number): boolean {
-    return has(this.selection.matches, row);
+    return this.matching.has(row);
   }
 
   /** Whole days of a window, for words: the empty margins beyond the collection are not spoken of. */
   daysIn(window: TimeWindow): readonly [Day, Day] {
     const [first, last] = wholeDays(window);
-    const [earliest, latest] = this.collection.extent;
+    const [earliest, latest] = this.source.extent;
     return [
       Math.min(Math.max(first, earliest), latest),
       Math.max(Math.min(last, latest), earliest),
@@ -159,17 +147,16 @@ export class Reader {
   }
 
   /** Matching rows that touch the settled window, in time order. */
-  rowsInWindow(): number[] {
-    const [first, last] = wholeDays(this.#settled);
-    return rowsWithin(this.model, first, last).filter((row) => this.isMatching(row));
+  rowsInWindow(): RankedRows {
+    return this.#inWindow;
   }
 
   event(row: number): SourcedEvent {
-    return this.collection.events[row] as SourcedEvent;
+    return this.chronology.eventAt(row);
   }
 
   rowOf(id: string): number | null {
-    return this.#ordered.rowOf.get(id) ?? null;
+    return this.chronology.rowOf(id);
   }
 
   article(id: string): Article {
@@ -182,9 +169,9 @@ export class Reader {
 
   /** The next (step 1) or previous (step −1) matching event in time from a row, or `null` at the end. */
   neighbour(row: number, step: 1 | -1): number | null {
-    for (let i = row + step; i >= 0 && i < this.model.size; i += step)
-      if (this.isMatching(i)) return i;
-    return null;
+    const { matching } = this;
+    const place = step === 1 ? matching.rankOf(row + 1) : matching.rankOf(row) - 1;
+    return place >= 0 && place < matching.length ? matching.rowAt(place) : null;
   }
 
   // Choosing
@@ -203,8 +190,8 @@ export class Reader {
     const row =
       this.chosenRow !== null
         ? this.neighbour(this.chosenRow, step)
-        : (inView.at(step === 1 ? 0 : -1) ?? null);
-    if (row !== null) this.choose(this.event(row).id);
+        : inView.rowAt(step === 1 ? 0 : inView.length - 1);
+    if (row !== null && row >= 0) this.choose(this.event(row).id);
   }
 
   /** Closes the opened event; the list takes its place. */
@@ -274,16 +261,21 @@ export class Reader {
 
   narrow(change: Partial<Filter>, step: Step = 'push'): void {
     this.#write(change, step);
-    this.announcement = `${count(this.selection.matches)} of ${this.model.size} events shown`;
+    this.#announceCount();
   }
 
-  /** Hands over the full-text index once it has been loaded. */
-  searchWith(build: (collection: Collection) => Search): void {
-    this.#buildSearch = build;
+  #announceCount(): void {
+    this.announcement = `${this.selection.count} of ${this.model.size} events shown`;
   }
 
-  get hasSearch(): boolean {
-    return this.#buildSearch !== null;
+  /** The reader is about to search: loads and indexes what that takes. */
+  async prepareSearch(): Promise<void> {
+    await this.#finder.prepare(this.chronology);
+  }
+
+  /** Where the search stands that the reader waits for; `null` when there is nothing to wait for. */
+  get searchState(): Finder['state'] {
+    return this.#finder.state;
   }
 
   // Arranging
@@ -342,10 +334,11 @@ export class Reader {
   }
 
   /** Shows the days of some rows with a little room on either side. */
-  showRows(rows: readonly number[]): void {
-    const starts = rows.map((row) => this.model.starts[row] as number);
-    const ends = rows.map((row) => this.model.ends[row] as number);
-    this.show(windowAround(Math.min(...starts), Math.max(...ends)));
+  showRows(rows: Rows): void {
+    const { starts, ends } = this.model;
+    let last = -Infinity;
+    for (let i = 0; i < rows.length; i++) last = Math.max(last, at(ends, rows.rowAt(i)));
+    if (rows.length > 0) this.show(windowAround(at(starts, rows.rowAt(0)), last));
   }
 
   #rest(window: TimeWindow): void {
@@ -362,6 +355,7 @@ export class Reader {
     if (this.axis !== PLAIN_AXIS) this.#rest(this.#settled);
     const window = this.#settled === this.limits ? null : wholeDays(this.#settled);
     this.#view = { ...this.#view, window };
+    this.#finder.find(this.chronology, this.#view.query);
     this.#navigate(addressFromView(this.#view), step);
   }
 
@@ -372,16 +366,19 @@ export class Reader {
 
   /** Takes over what an address asks for, as far as it makes sense; what does not is said in `notices`. */
   restore(params: URLSearchParams): void {
-    const { events, actors, articles, extent } = this.collection;
     const { view, notices } = parseAddress(params, {
-      eventIds: new Set(events.map(({ id }) => id)),
-      actorIds: new Set(actors.map(({ id }) => id)),
-      articleIds: new Set(articles.map(({ id }) => id)),
-      extent,
+      eventIds: this.source.eventIds,
+      actorIds: new Set(this.#actors.keys()),
+      articleIds: new Set(this.#articles.keys()),
+      extent: this.source.extent,
       limits: wholeDays(this.limits),
     });
     const isSameStretch = untrack(() => sameStretch(view.window, this.#view.window));
     this.#view = view;
+    this.#finder.find(
+      untrack(() => this.chronology),
+      view.query,
+    );
     this.notices = notices;
     if (!isSameStretch) {
       this.#rest(view.window ? { from: view.window[0], to: view.window[1] + 1 } : this.limits);
@@ -389,24 +386,6 @@ export class Reader {
     const row = this.chosenRow;
     if (row !== null) this.#revealed(row);
   }
-}
-
-/** A collection in one order, with the columns and indexes that go by it. */
-interface Ordered {
-  readonly collection: Collection;
-  readonly model: Model;
-  readonly facets: Facets;
-  readonly rowOf: ReadonlyMap<string, number>;
-}
-
-function orderedFrom(collection: Collection, articles: ReadonlyMap<string, Article>): Ordered {
-  const { events, actors } = collection;
-  return {
-    collection,
-    model: modelFrom(events, (event) => lastReported(event, articles)),
-    facets: facetsFrom(events, actors, collection.articles),
-    rowOf: new Map(events.map((event, row) => [event.id, row])),
-  };
 }
 
 function stretchCount(count: number): string {
@@ -419,11 +398,4 @@ function sameStretch(a: View['window'], b: View['window']): boolean {
 
 function toggled<Id>(ids: readonly Id[], id: Id): readonly Id[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
-}
-
-/** An open-ended event was still going on when the last article to report it came out; after that, nobody says. */
-function lastReported(event: SourcedEvent, articles: ReadonlyMap<string, Article>): number {
-  return Math.max(
-    ...event.articleIds.map((id) => articles.get(id)?.published.span.end ?? -Infinity),
-  );
 }

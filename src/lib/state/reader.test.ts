@@ -3,7 +3,8 @@ import { excerptSource } from '../../../tests/fixtures/data/excerpts';
 import { collectionOrThrow } from '../core/dataset/parse';
 import { dayFromIso, type Day } from '../core/time/day';
 import type { TimeWindow } from '../core/timeline/axis';
-import { buildSearch, documentsFrom } from '../core/timeline/search';
+import { collectionSource } from '../core/timeline/collection-source';
+import { rowsFromArray, type Rows } from '../core/timeline/rows';
 import { NARROWEST_DAYS } from '../core/timeline/window';
 import { Reader } from './reader.svelte';
 
@@ -14,14 +15,17 @@ const windowOf = (first: string, last: string): TimeWindow => ({
   to: day(last) + 1,
 });
 const reading = (address = ''): Reader => {
-  const reader = new Reader(collection, () => undefined);
+  const reader = new Reader(collectionSource(collection), () => undefined);
   reader.restore(new URLSearchParams(address));
   return reader;
 };
 const matchingIds = (reader: Reader): string[] =>
-  reader.collection.events.map(({ id }) => id).filter((_, row) => reader.isMatching(row));
-const idsInWindow = (reader: Reader): string[] =>
-  reader.rowsInWindow().map((row) => reader.event(row).id);
+  idsOf(reader, rowsFromArray(collection.events.map((_, row) => row))).filter((_, row) =>
+    reader.isMatching(row),
+  );
+const idsInWindow = (reader: Reader): string[] => idsOf(reader, reader.rowsInWindow());
+const idsOf = (reader: Reader, rows: Rows): string[] =>
+  Array.from({ length: rows.length }, (_, i) => reader.event(rows.rowAt(i)).id);
 
 describe('filtering', () => {
   it.each([
@@ -71,11 +75,11 @@ describe('filtering', () => {
     expect(reader.announcement).toBe('5 of 5 events shown');
   });
 
-  it('searches once the index is there, and leaves everything in until then', () => {
+  it('searches once the index is there, and leaves everything in until then', async () => {
     const reader = reading();
     reader.seek('tillerson');
     expect(matchingIds(reader)).toHaveLength(5);
-    reader.searchWith(({ events, actors }) => buildSearch(documentsFrom(events, actors)));
+    await reader.prepareSearch();
     expect(matchingIds(reader)).toEqual(['bonn-meeting', 'april-visit']);
     reader.seek('');
     expect(matchingIds(reader)).toHaveLength(5);
@@ -136,7 +140,7 @@ describe('choosing', () => {
     reader.dateBy('told');
     expect(reader.chosen?.id).toBe('second-call');
     expect(reader.chosen?.placed.words).toBe('19 February 2025');
-    const starts = reader.collection.events.map(({ placed }) => placed.span.start);
+    const starts = collection.events.map((_, row) => reader.event(row).placed.span.start);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     expect([...reader.model.starts]).toEqual(starts);
   });
@@ -194,7 +198,7 @@ describe('moving about', () => {
 
   it('shows rows with room on either side', () => {
     const reader = reading();
-    reader.showRows([2, 3, 4]);
+    reader.showRows(rowsFromArray([2, 3, 4]));
     expect(reader.window.from).toBeLessThan(day('2025-02-12'));
     expect(reader.window.to).toBeGreaterThan(day('2025-03-19'));
     expect(idsInWindow(reader)).toEqual(['first-call', 'hegseth-borders', 'second-call']);

@@ -1,5 +1,6 @@
 import { dateFromDay, type Day } from '../time/day';
 import { at, type Model } from './model';
+import type { Rows } from './rows';
 
 /** Longer than this without an event, and the rail of a list is broken. Unit: days. */
 const LONG_GAP_DAYS = 240;
@@ -18,10 +19,11 @@ export interface ChronicleEntry {
 }
 
 /** The list of some rows in time order, with the years and the stretches between them. O(n). */
-export function chronicleOf(model: Model, rows: readonly number[]): ChronicleEntry[] {
+export function chronicleOf(model: Model, rows: Rows): ChronicleEntry[] {
   let before: Day | null = null;
   let lastYear: number | null = null;
-  return rows.map((row) => {
+  return Array.from({ length: rows.length }, (_, i) => {
+    const row = rows.rowAt(i);
     const day = at(model.starts, row);
     const { year } = dateFromDay(day);
     const gap = before === null ? 0 : day - before;

@@ -1,7 +1,7 @@
-import { dateFromDay, dayFromDate, type Day } from '../time/day';
+import type { Day } from '../time/day';
 import type { TimeWindow } from './axis';
 import { monthCounts } from './density';
-import { at, type Model } from './model';
+import { bisect, type Model } from './model';
 
 /** Shortest stretch without a beginning that is spoken of as silence. Unit: days. */
 const LEAST_SILENCE_DAYS = 300;
@@ -35,25 +35,25 @@ export interface Coverage {
   readonly silences: readonly Silence[];
 }
 
-/** Coverage of a collection. `passagesOf` counts the passages of a row, `published` are last possible days. O(n). */
+/** Coverage of a source. `passagesAt` counts the passages of a row, `published` are last possible days. O(n). */
 export function coverageOf(
   model: Model,
   limits: TimeWindow,
-  passagesOf: (row: number) => number,
+  passagesAt: (row: number) => number,
   published: readonly Day[],
 ): Coverage {
-  const months = monthCounts(model, limits, () => true);
-  const passages = new Map<Day, number>();
-  for (let row = 0; row < model.size; row++) {
-    const { year, month } = dateFromDay(at(model.starts, row));
-    const key = dayFromDate(year, month, 1);
-    passages.set(key, (passages.get(key) ?? 0) + passagesOf(row));
-  }
+  const months = monthCounts(model, limits, { rankOf: (row) => row });
   const days = [...published].sort((a, b) => a - b);
   const laterThan = (day: Day): number => days.filter((other) => other > day).length;
+  const passagesIn = (from: Day, to: Day): number => {
+    const stop = bisect(model.starts, to);
+    let passages = 0;
+    for (let row = bisect(model.starts, from); row < stop; row++) passages += passagesAt(row);
+    return passages;
+  };
   const mentions = months
     .filter(({ matching }) => matching > 0)
-    .map(({ from, to }) => ({ from, to, passages: passages.get(from) ?? 0 }));
+    .map(({ from, to }) => ({ from, to, passages: passagesIn(from, to) }));
   const silences = mentions.slice(1).flatMap(({ from }, i): Silence[] => {
     const start = mentions[i]?.to ?? from;
     if (from - start < LEAST_SILENCE_DAYS) return [];

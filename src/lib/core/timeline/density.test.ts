@@ -4,8 +4,10 @@ import { excerptSource } from '../../../../tests/fixtures/data/excerpts';
 import type { SourcedEvent } from '../dataset/collection';
 import { collectionOrThrow } from '../dataset/parse';
 import { dateFromDay, dayFromIso, isoFromDay, type Day } from '../time/day';
+import { none, set } from './bits';
 import { monthCounts } from './density';
 import { modelFrom, type Model } from './model';
+import { rankedRows, type RankedRows } from './ranked';
 import { limitsFor } from './window';
 
 const { events, extent } = collectionOrThrow(excerptSource());
@@ -24,6 +26,15 @@ function modelAt(days: readonly Day[]): Model {
       }),
     () => NaN,
   );
+}
+
+const EVERY = { rankOf: (row: number): number => row };
+
+function matchingOf(model: Model, isMatching: (row: number) => boolean): RankedRows {
+  const rows = Array.from({ length: model.size }, (_, row) => row).filter(isMatching);
+  const bits = none(model.size);
+  for (const row of rows) set(bits, row);
+  return rankedRows(bits);
 }
 
 const anyDays = fc.array(
@@ -46,12 +57,16 @@ describe('monthCounts', () => {
       const limits = { from: Math.min(...days) - margin, to: Math.max(...days) + 1 + margin };
       const isMatching = (row: number): boolean => row % modulo === 0;
       const sorted = [...days].sort((a, b) => a - b);
-      for (const { from, to, matching, others } of monthCounts(model, limits, isMatching)) {
+      for (const { from, to, matching, others } of monthCounts(
+        model,
+        limits,
+        matchingOf(model, isMatching),
+      )) {
         const rows = sorted.flatMap((start, row) => (start >= from && start < to ? [row] : []));
         expect(matching).toBe(rows.filter(isMatching).length);
         expect(matching + others).toBe(rows.length);
       }
-      const counts = monthCounts(model, limits, isMatching);
+      const counts = monthCounts(model, limits, matchingOf(model, isMatching));
       const sum = counts.reduce((total, { matching, others }) => total + matching + others, 0);
       expect(sum).toBe(days.length);
     });
@@ -61,7 +76,7 @@ describe('monthCounts', () => {
   it('has whole months without a hole, from the first day of the limits to the last', () => {
     const property = fc.property(anyCase, ({ days, margin }) => {
       const limits = { from: Math.min(...days) - margin, to: Math.max(...days) + 1 + margin };
-      const months = monthCounts(modelAt(days), limits, () => true);
+      const months = monthCounts(modelAt(days), limits, EVERY);
       expect(months[0]?.from).toBeLessThanOrEqual(limits.from);
       expect(months[0]?.to).toBeGreaterThan(limits.from);
       expect(months.at(-1)?.from).toBeLessThan(limits.to);
@@ -76,7 +91,11 @@ describe('monthCounts', () => {
 
   it('tells months that are busy from months that are not, over the excerpts', () => {
     const model = modelFrom(events, () => NaN);
-    const busy = monthCounts(model, limitsFor(extent), (row) => events[row]?.kind === 'call')
+    const busy = monthCounts(
+      model,
+      limitsFor(extent),
+      matchingOf(model, (row) => events[row]?.kind === 'call'),
+    )
       .filter(({ matching, others }) => matching + others > 0)
       .map(({ from, matching, others }) => [isoFromDay(from), matching, others]);
     expect(busy).toEqual([
@@ -89,7 +108,7 @@ describe('monthCounts', () => {
 
   it('ends with the month of the last day, not with the one that begins after it', () => {
     const january = { from: day('2017-01-01'), to: day('2017-02-01') };
-    const months = monthCounts(modelAt([day('2017-01-31')]), january, () => true);
+    const months = monthCounts(modelAt([day('2017-01-31')]), january, EVERY);
     expect(months).toEqual([{ ...january, matching: 1, others: 0 }]);
   });
 });

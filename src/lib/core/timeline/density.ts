@@ -1,7 +1,7 @@
-import type { Day } from '../time/day';
-import { dateFromDay, dayFromDate } from '../time/day';
+import { dateFromDay, dayFromDate, type Day } from '../time/day';
 import type { TimeWindow } from './axis';
-import { at, type Model } from './model';
+import { bisect, type Model } from './model';
+import type { RankedRows } from './ranked';
 
 /** One month of the overview: its days, and how many events begin in it. */
 export interface MonthCount {
@@ -11,29 +11,25 @@ export interface MonthCount {
   readonly others: number;
 }
 
-/** Events by the month they begin in, for every month that the limits touch. O(n + months). */
+/**
+ * Events by the month they begin in, for every month that the limits touch; a month holds a stretch of rows, so
+ * none is looked at. O(months · log n).
+ */
 export function monthCounts(
-  model: Model,
+  { starts }: Pick<Model, 'starts'>,
   limits: TimeWindow,
-  isMatching: (row: number) => boolean,
+  matching: Pick<RankedRows, 'rankOf'>,
 ): MonthCount[] {
   const first = dateFromDay(limits.from);
-  const monthsFrom = (day: Day): number => {
-    const { year, month } = dateFromDay(day);
-    return (year - first.year) * 12 + month - first.month;
-  };
-  const size = monthsFrom(limits.to - 1) + 1;
-  const matching = new Uint32Array(size);
-  const others = new Uint32Array(size);
-  for (let row = 0; row < model.size; row++) {
-    const column = isMatching(row) ? matching : others;
-    const month = monthsFrom(at(model.starts, row));
-    column[month] = at(column, month) + 1;
-  }
-  return Array.from(matching, (count, i) => ({
-    from: dayFromDate(first.year, first.month + i, 1),
-    to: dayFromDate(first.year, first.month + i + 1, 1),
-    matching: count,
-    others: at(others, i),
-  }));
+  const last = dateFromDay(limits.to - 1);
+  const size = (last.year - first.year) * 12 + last.month - first.month + 1;
+  const days = Array.from({ length: size + 1 }, (_, i) =>
+    dayFromDate(first.year, first.month + i, 1),
+  );
+  return days.slice(1).map((to, i) => {
+    const from = days[i] ?? to;
+    const [row, next] = [bisect(starts, from), bisect(starts, to)];
+    const count = matching.rankOf(next) - matching.rankOf(row);
+    return { from, to, matching: count, others: next - row - count };
+  });
 }

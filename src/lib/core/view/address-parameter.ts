@@ -1,9 +1,10 @@
 import type { Day } from '../time/day';
+import type { Ids } from './ids';
 import type { View } from './view';
 
 /** What there is to look at; an address can name nothing else. */
 export interface Known {
-  readonly eventIds: ReadonlySet<string>;
+  readonly eventIds: Ids;
   readonly actorIds: ReadonlySet<string>;
   readonly articleIds: ReadonlySet<string>;
   /** First and last day of the collection; a window that shows all of it is no window. */

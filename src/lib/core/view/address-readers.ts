@@ -1,5 +1,6 @@
 import { canonical, cleaned, cut, hasUnseen, quoted } from './address-text';
 import { namedDays, type NamedDays } from './address-window';
+import type { Ids } from './ids';
 import { nearestId } from './nearest';
 
 const MAX_QUERY_LENGTH = 200;
@@ -41,7 +42,7 @@ export function readWord<Word extends string>(
 export function readIds(
   noun: string,
   texts: readonly string[],
-  known: ReadonlySet<string>,
+  known: Ids,
   notices: string[],
 ): readonly string[] {
   return canonical(readList(noun, texts, known, notices));
@@ -51,7 +52,7 @@ export function readIds(
 export function readList(
   noun: string,
   texts: readonly string[],
-  known: ReadonlySet<string>,
+  known: Ids,
   notices: string[],
 ): readonly string[] {
   const ids: string[] = [];
@@ -65,7 +66,7 @@ export function readList(
   return [...new Set(ids)];
 }
 
-function unknownIds(noun: string, unknown: readonly string[], known: ReadonlySet<string>): string {
+function unknownIds(noun: string, unknown: readonly string[], known: Ids): string {
   const named = unknown.slice(0, 3);
   const more = unknown.length - named.length;
   const names = named.map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '');

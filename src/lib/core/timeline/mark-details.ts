@@ -1,7 +1,7 @@
-import type { SourcedEvent } from '$lib/core/dataset/collection';
-import type { MarkDetails } from '$lib/core/timeline/marks';
+import type { SourcedEvent } from '../dataset/collection';
+import type { MarkDetails } from './marks';
 
-/** What marks show beyond bounds: the members of all-of sets, and where the other of two dates would put them. */
+/** What marks show beyond bounds: the members of all-of sets, and where the other of two dates would put them. O(n). */
 export function marksDetails(events: readonly SourcedEvent[]): MarkDetails {
   const members = new Map<number, SourcedEvent['placed']['span']['members']>();
   const told = new Map<number, number>();
