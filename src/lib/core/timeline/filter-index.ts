@@ -59,8 +59,7 @@ export function filterIndex(model: Model, matches: Bits): FilterIndex {
     sortedEnds: order.sorted,
     weights: maxTree(model.weights, matches),
     ends: maxTree(model.ends, matches),
-    otherWeights: () =>
-      (otherWeights ??= maxTree(model.weights, andNot(all(model.size), matches))),
+    otherWeights: () => (otherWeights ??= maxTree(model.weights, andNot(all(model.size), matches))),
   };
   indexes.set(matches, index);
   return index;
@@ -109,7 +108,8 @@ export function familiesPassing(index: FilterIndex, day: Day): number[] {
 /** How many matching events touch first…last (inclusive days). O(log rows). */
 export function countTouching(index: FilterIndex, first: Day, last: Day): number {
   return (
-    sum(familiesPassing(index, first)) + countIn(index.matching, rowsBegun(index.model, first, last))
+    sum(familiesPassing(index, first)) +
+    countIn(index.matching, rowsBegun(index.model, first, last))
   );
 }
 

@@ -88,9 +88,7 @@ export function layOutRows(
     const placement = place(packing.lanes, mark, whole, { rungs: WORDLESS });
     if (placement) packing.placements.set(mark.row, placement);
   }
-  const { placements, lanes } = isAtRest
-    ? mendEdges(request, rows, packing.placements)
-    : packing;
+  const { placements, lanes } = isAtRest ? mendEdges(request, rows, packing.placements) : packing;
   const dated = isAtRest ? useRoom(request, lanes, placements) : new Set<number>();
   return {
     placements,
