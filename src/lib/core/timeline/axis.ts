@@ -23,6 +23,8 @@ export interface Axis {
   readonly dayAt: (u: number) => Day;
   /** Closed stretches in time order; they do not touch. */
   readonly breaks: readonly TimeWindow[];
+  /** Stretches that would be closed, had the reader not opened them. */
+  readonly opened: readonly TimeWindow[];
   /** Width of each break as a share of the stage’s width. */
   readonly breakShare: number;
   /** What is drawn longer or shorter than its due, in time order; empty for proportional time. */
@@ -36,6 +38,7 @@ export const PLAIN_AXIS: Axis = {
   uAt: (day) => day,
   dayAt: (u) => u,
   breaks: [],
+  opened: [],
   breakShare: 0,
   stretches: [],
   ticks: ({ window, widthPx }) => ticksFor([window.from, window.to], widthPx),

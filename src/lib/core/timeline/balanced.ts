@@ -32,16 +32,17 @@ export interface Balance {
 export function balancedAxis(balance: Balance): Axis {
   const months = monthsOf(balance);
   if (months.counts.every((count) => count === 0)) return PLAIN_AXIS;
-  const breaks = quietMonths(balance, months).filter(
-    ({ from }) => !balance.openGaps.includes(from),
-  );
+  const quiet = quietMonths(balance, months);
+  const isOpen = ({ from }: TimeWindow): boolean => balance.openGaps.includes(from);
+  const breaks = quiet.filter((stretch) => !isOpen(stretch));
   const parts = finer(months, balance);
-  return bentAxis(parts.starts, ratesOf(parts, breaks), breaks);
-}
-
-/** Stretches that the balanced axis would close, those that the reader opened among them. */
-export function closableStretches(balance: Omit<Balance, 'openGaps'>): TimeWindow[] {
-  return quietMonths(balance, monthsOf(balance));
+  return {
+    ...bentAxis(parts.starts, ratesOf(parts, breaks)),
+    breaks,
+    opened: quiet.filter(isOpen),
+    breakShare: Math.min(BREAK_SHARE, MOST_BREAK_SHARE / Math.max(breaks.length, 1)),
+    ticks: ({ window, widthPx, xAt }) => bentTicks(window, { widthPx, xAt, closed: breaks }),
+  };
 }
 
 function monthsOf({ model, isMatching, limits }: Omit<Balance, 'openGaps'>): Months {
@@ -100,8 +101,7 @@ function ratesOf({ starts, counts }: Months, breaks: readonly TimeWindow[]): num
 function bentAxis(
   knots: readonly Day[],
   rates: readonly number[],
-  breaks: readonly TimeWindow[],
-): Axis {
+): Pick<Axis, 'uAt' | 'dayAt' | 'stretches'> {
   const us = [knots[0] ?? 0];
   for (const [m, rate] of rates.entries()) {
     us.push((us[m] ?? 0) + rate * ((knots[m + 1] ?? 0) - (knots[m] ?? 0)));
@@ -125,10 +125,7 @@ function bentAxis(
   return {
     uAt: (day) => along(day, knots, us),
     dayAt: (u) => along(u, us, knots),
-    breaks,
-    breakShare: Math.min(BREAK_SHARE, MOST_BREAK_SHARE / Math.max(breaks.length, 1)),
     stretches: stretchesOf(knots, rates),
-    ticks: ({ window, widthPx, xAt }) => bentTicks(window, { widthPx, xAt, closed: breaks }),
   };
 }
 
