@@ -76,6 +76,7 @@ export class Reader {
       model: this.model,
       isMatching: (row) => this.isMatching(row),
       limits: this.limits,
+      kept: this.source.articles.map(({ published }) => published.span.end),
       openGaps: this.#view.openGaps,
     });
   });
@@ -307,6 +308,7 @@ export class Reader {
 
   /** Hands over the maker of balanced axes once it has been loaded. */
   balanceWith(make: (balance: Balance) => Axis): void {
+    if (this.#balance === make) return;
     this.#balance = make;
     this.#rest(this.#settled);
   }

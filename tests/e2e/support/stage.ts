@@ -46,6 +46,8 @@ async function untilStill(page: Page, stillMs: number): Promise<void> {
   await page.evaluate((ms) => {
     const seen = (): string =>
       location.href +
+      // Marks that walk to other places have their new styles at once.
+      document.getAnimations().length +
       [...document.querySelectorAll<HTMLElement>('.stage [data-row], .handle')]
         .map((el) => el.style.transform + el.textContent)
         .join();

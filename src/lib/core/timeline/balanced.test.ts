@@ -17,12 +17,13 @@ const files = Object.entries(modules).map(
 );
 const { events, articles, extent } = collectionOrThrow(sourceFromModules('data', new Map(files)));
 const limits = limitsFor(extent);
+const published = articles.map(({ published }) => published.span.end);
 const lastPublished = Math.max(...articles.map(({ published }) => published.span.end));
 const model = modelFrom(events, () => lastPublished);
 
 /** The axis of those events that a filter leaves in: each bit of `kept` is one event. */
 function axisOf(kept: (row: number) => boolean, openGaps: readonly Day[] = []): Axis {
-  return balancedAxis({ model, isMatching: kept, limits, openGaps });
+  return balancedAxis({ model, isMatching: kept, limits, kept: published, openGaps });
 }
 
 const anyFilter = fc
@@ -79,6 +80,7 @@ describe('the balanced axis', () => {
       for (const { from, to } of axisOf(kept).breaks) {
         if (from !== limits.from) expect(dateFromDay(from).dayOfMonth).toBe(1);
         if (to !== limits.to) expect(dateFromDay(to).dayOfMonth).toBe(1);
+        expect(published.some((day) => day >= from && day < to)).toBe(false);
         for (let row = 0; row < model.size; row++) {
           const start = at(model.starts, row);
           expect(kept(row) && start >= from && start < to).toBe(false);

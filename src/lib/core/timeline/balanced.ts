@@ -19,6 +19,8 @@ export interface Balance {
   readonly model: Model;
   readonly isMatching: (row: number) => boolean;
   readonly limits: TimeWindow;
+  /** Days that stay open whatever happened: those on which the articles came out. */
+  readonly kept: readonly Day[];
   /** First days of quiet stretches that stay open. */
   readonly openGaps: readonly Day[];
 }
@@ -45,7 +47,7 @@ export function balancedAxis(balance: Balance): Axis {
   };
 }
 
-function monthsOf({ model, isMatching, limits }: Omit<Balance, 'openGaps'>): Months {
+function monthsOf({ model, isMatching, limits }: Omit<Balance, 'openGaps' | 'kept'>): Months {
   const { year, month } = dateFromDay(limits.from);
   const starts: Day[] = [];
   for (let n = 0; ; n++) {

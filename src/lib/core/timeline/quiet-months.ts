@@ -19,14 +19,20 @@ export interface Months {
 
 /**
  * Runs of whole months in which no matching event begins or ends and none that is short is going on; only those
- * long enough to be closed. Longer events may pass through. O(events + months).
+ * long enough to be closed. Longer events may pass through. Months of the days to be kept stay open. O(events + months).
  */
 export function quietMonths(
   {
     model,
     isMatching,
     limits,
-  }: { model: Model; isMatching: (row: number) => boolean; limits: TimeWindow },
+    kept,
+  }: {
+    model: Model;
+    isMatching: (row: number) => boolean;
+    limits: TimeWindow;
+    kept: readonly Day[];
+  },
   { starts, counts }: Months,
 ): TimeWindow[] {
   const leastDays = Math.max(
@@ -35,6 +41,7 @@ export function quietMonths(
     LEAST_DAYS,
   );
   const isBusy = [...counts].map((count) => count > 0);
+  for (const day of kept) isBusy[monthOf(starts, day)] = true;
   for (let row = 0; row < model.size; row++) {
     const [start, end] = [at(model.starts, row), at(model.ends, row)];
     if (end === start || !isMatching(row)) continue;
