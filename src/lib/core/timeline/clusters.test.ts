@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clustersOf, type ChipRules, type Gathered } from './clusters';
+import { FAMILIES } from '../dataset/family';
+import { clustersOf, type ChipRules, type Cluster, type Gathered } from './clusters';
 
 /** Ten px a letter, so that a chip grows as its words do. */
 const rulesFor = (widthPx: number): ChipRules => ({
@@ -9,6 +10,9 @@ const rulesFor = (widthPx: number): ChipRules => ({
   words: (count, first, last) => `+${count} in ${first}–${last}`,
   measure: (words) => words.length * 10,
 });
+
+const rowsOf = ({ rows }: Cluster): number[] =>
+  Array.from({ length: rows.length }, (_, i) => rows.rowAt(i));
 
 const anyGathered = fc
   .array(
@@ -25,7 +29,7 @@ const anyGathered = fc
   .map((list): Gathered[] =>
     list
       .sort((a, b) => a.x - b.x)
-      .map(({ x, first, days }, row) => ({ row, x, first, last: first + days })),
+      .map(({ x, first, days }, row) => ({ row, family: row % 6, x, first, last: first + days })),
   );
 const anyWidth = fc.integer({ min: 60, max: 1600 });
 
@@ -45,7 +49,7 @@ describe('clustersOf', () => {
 
   it('counts every event once, and keeps the order they came in', () => {
     const property = fc.property(anyGathered, anyWidth, (events, widthPx) => {
-      const rows = clustersOf(events, rulesFor(widthPx)).flatMap((cluster) => cluster.rows);
+      const rows = clustersOf(events, rulesFor(widthPx)).flatMap(rowsOf);
       expect(rows).toEqual(events.map(({ row }) => row));
     });
     fc.assert(property);
@@ -55,7 +59,13 @@ describe('clustersOf', () => {
     const property = fc.property(anyGathered, anyWidth, (events, widthPx) => {
       const rules = rulesFor(widthPx);
       for (const cluster of clustersOf(events, rules)) {
-        const inside = events.filter(({ row }) => cluster.rows.includes(row));
+        const inside = events.filter(({ row }) => rowsOf(cluster).includes(row));
+        expect(cluster.count).toBe(inside.length);
+        expect(cluster.firstRow).toBe(inside[0]?.row);
+        expect(cluster.families).toEqual(
+          FAMILIES.map((_, code) => inside.filter(({ family }) => family === code).length),
+        );
+        expect(cluster.named.every((row) => rowsOf(cluster).includes(row))).toBe(true);
         expect(cluster.first).toBe(Math.min(...inside.map(({ first }) => first)));
         expect(cluster.last).toBe(Math.max(...inside.map(({ last }) => last)));
         expect(cluster.words).toBe(rules.words(inside.length, cluster.first, cluster.last));
@@ -65,7 +75,13 @@ describe('clustersOf', () => {
     fc.assert(property);
   });
 
-  const event = (row: number, x: number): Gathered => ({ row, x, first: 100, last: 100 });
+  const event = (row: number, x: number): Gathered => ({
+    row,
+    family: 0,
+    x,
+    first: 100,
+    last: 100,
+  });
   const chips = (...xs: readonly number[]): string[] =>
     clustersOf(
       xs.map((x, row) => event(row, x)),
@@ -91,6 +107,6 @@ describe('clustersOf', () => {
       [300, 320, 326].map((x, row) => event(row, x)),
       wordy,
     );
-    expect(joined.map(({ rows }) => rows)).toEqual([[0, 1, 2]]);
+    expect(joined.map(rowsOf)).toEqual([[0, 1, 2]]);
   });
 });

@@ -1,19 +1,44 @@
+import { FAMILIES } from '../dataset/family';
 import type { Day } from '../time/day';
+import { rowsFromArray, type Rows } from './rows';
 
 /** Events without a lane of their own, gathered where they would be. */
 export interface Cluster {
-  readonly rows: readonly number[];
+  /** The same for the same cluster while a reader pans and zooms a little. */
+  readonly key: string;
+  /** Its first event. No other mark or cluster of a scene has that row. */
+  readonly firstRow: number;
+  readonly count: number;
+  /** All its events; for the list that it opens as, and found when asked for. */
+  readonly rows: Rows;
+  /** By code of FAMILIES: how many of its events. */
+  readonly families: readonly number[];
+  /** A few of its events, for words about it. */
+  readonly named: readonly number[];
   readonly first: Day;
   readonly last: Day;
   /** Left edge and width of its chip, px. */
   readonly x: number;
   readonly widthPx: number;
   readonly words: string;
+  /** What its chip does while the stage moves. */
+  readonly hold: ChipHold;
 }
+
+/**
+ * A chip keeps its width and follows the middle of its days; or it is as long as the stretch of time it stands
+ * for (`from` inclusive to `to` exclusive, right of `leftPx`); or it stays at the edge of the stage.
+ */
+export type ChipHold =
+  | { readonly on: 'middle' }
+  | { readonly on: 'stretch'; readonly from: Day; readonly to: Day; readonly leftPx: number }
+  | { readonly on: 'edge' };
 
 /** One event to be gathered: where its mark is, and the days it covers inside the window. */
 export interface Gathered {
   readonly row: number;
+  /** Code of FAMILIES. */
+  readonly family: number;
   readonly x: number;
   readonly first: Day;
   readonly last: Day;
@@ -26,8 +51,12 @@ export interface ChipRules {
   readonly measure: (words: string) => number;
 }
 
+/** How many events of a cluster its words name. */
+export const NAMED = 3;
+
 interface Draft {
   rows: number[];
+  families: number[];
   first: Day;
   last: Day;
   sumX: number;
@@ -40,7 +69,7 @@ interface Draft {
 export function clustersOf(events: readonly Gathered[], rules: ChipRules): Cluster[] {
   const done: { draft: Draft; chip: Cluster }[] = [];
   for (const event of events) {
-    let draft: Draft = { rows: [event.row], first: event.first, last: event.last, sumX: event.x };
+    let draft = draftOf(event);
     let chip = chipOf(draft, rules);
     for (;;) {
       const before = done.at(-1);
@@ -54,9 +83,15 @@ export function clustersOf(events: readonly Gathered[], rules: ChipRules): Clust
   return done.map(({ chip }) => chip);
 }
 
+function draftOf({ row, family, first, last, x }: Gathered): Draft {
+  const families = FAMILIES.map((_, code) => (code === family ? 1 : 0));
+  return { rows: [row], families, first, last, sumX: x };
+}
+
 function joined(a: Draft, b: Draft): Draft {
   return {
     rows: [...a.rows, ...b.rows],
+    families: a.families.map((count, code) => count + (b.families[code] ?? 0)),
     first: Math.min(a.first, b.first),
     last: Math.max(a.last, b.last),
     sumX: a.sumX + b.sumX,
@@ -68,5 +103,19 @@ function chipOf(draft: Draft, rules: ChipRules): Cluster {
   const widthPx = Math.min(rules.measure(words), rules.widthPx);
   const middle = draft.sumX / draft.rows.length;
   const x = Math.min(Math.max(middle - widthPx / 2, 0), rules.widthPx - widthPx);
-  return { rows: draft.rows, first: draft.first, last: draft.last, x, widthPx, words };
+  const firstRow = draft.rows[0] ?? -1;
+  return {
+    key: `${firstRow}`,
+    firstRow,
+    count: draft.rows.length,
+    rows: rowsFromArray(draft.rows),
+    families: draft.families,
+    named: draft.rows.slice(0, NAMED),
+    first: draft.first,
+    last: draft.last,
+    x,
+    widthPx,
+    words,
+    hold: { on: 'middle' },
+  };
 }

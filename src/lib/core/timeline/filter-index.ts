@@ -1,9 +1,9 @@
 import { FAMILIES } from '../dataset/family';
 import type { Day } from '../time/day';
-import { all, and, andNot, forEach, none, set, type Bits } from './bits';
+import { all, and, andNot, none, type Bits } from './bits';
 import { endOrder, type EndOrder } from './end-order';
-import { maxTree, visitAbove, type MaxTree, type RowRange } from './max-tree';
-import { at, bisect, type Model } from './model';
+import { lowestPlace, maxTree, visitAbove, type MaxTree, type RowRange } from './max-tree';
+import { bisect, type Model } from './model';
 import { rankedRows, type RankedRows } from './ranked';
 
 /**
@@ -44,11 +44,7 @@ export function filterIndex(model: Model, matches: Bits): FilterIndex {
   const before = indexes.get(matches);
   if (before?.model === model) return before;
   const { order, families } = standingOf(model);
-  const endings = FAMILIES.map(() => none(model.size));
-  forEach(matches, (row) => {
-    const places = endings[at(model.families, row)];
-    if (places) set(places, at(order.placeOf, row));
-  });
+  const endings = byFamily(model, matches, order.placeOf);
   let otherWeights: MaxTree | null = null;
   const index: FilterIndex = {
     model,
@@ -68,19 +64,35 @@ export function filterIndex(model: Model, matches: Bits): FilterIndex {
 function standingOf(model: Model): Standing {
   const before = standings.get(model);
   if (before) return before;
-  const families = FAMILIES.map(() => none(model.size));
-  model.families.forEach((code, row) => {
-    const rows = families[code];
-    if (rows) set(rows, row);
-  });
+  const families = byFamily(model, all(model.size), null);
   const standing = { order: endOrder(model.ends), families };
   standings.set(model, standing);
   return standing;
 }
 
+/** By family, the places that some rows have in another order, or the rows themselves. O(rows). */
+function byFamily({ size, families }: Model, rows: Bits, placeOf: Uint32Array | null): Bits[] {
+  const sets = FAMILIES.map(() => none(size));
+  const words = sets.map((bits) => bits.words);
+  rows.words.forEach((word, i) => {
+    for (let left = word; left !== 0; left &= left - 1) {
+      const row = i * 32 + lowestPlace(left);
+      const place = placeOf ? (placeOf[row] ?? 0) : row;
+      const own = words[families[row] ?? 0];
+      if (own) own[place >>> 5] = (own[place >>> 5] ?? 0) | (1 << (place & 31));
+    }
+  });
+  return sets;
+}
+
 /** Rows that begin on first…last (inclusive days), whether they match or not. O(log rows). */
 export function rowsBegun({ starts }: Model, first: Day, last: Day): RowRange {
   return { from: bisect(starts, first), to: bisect(starts, last + 1) };
+}
+
+/** Rows that begin before a day. O(log rows). */
+export function rowsBefore({ starts }: Model, day: Day): RowRange {
+  return { from: 0, to: bisect(starts, day) };
 }
 
 /** How many rows of a set lie in a range. O(1). */
@@ -119,7 +131,7 @@ export function visitPassing(
   day: Day,
   visit: (row: number) => boolean,
 ): void {
-  visitAbove(ends, { from: 0, to: bisect(model.starts, day) }, day, visit);
+  visitAbove(ends, rowsBefore(model, day), day, visit);
 }
 
 export function sum(counts: readonly number[]): number {

@@ -15,7 +15,7 @@ import { DOT_PX, FADE_PX, markGeometry, type MarkDetails, type MarkGeometry } fr
 import { at, rowsWithin, type Model } from './model';
 
 /** Up to this many events all of them are laid out, so that panning at one zoom never moves a lane. */
-const WHOLE_MODEL = 1000;
+export const WHOLE_MODEL = 500;
 
 /** What a first pass rounds to, so that every window of one zoom gives the same numbers. Unit: px. */
 const GRAIN_PX = 1 / 64;
@@ -56,8 +56,8 @@ export interface Layout {
  * events out of sight leave. O(n · lanes · log n) for the rows covered.
  */
 export function layOut(request: LayoutRequest): Layout {
-  const covered = coveredBy(request);
-  return layOutRows(request, covered, rowsWithin(request.model, covered.from, covered.to - 1));
+  const { model, limits } = request;
+  return layOutRows(request, limits, rowsWithin(model, limits.from, limits.to - 1));
 }
 
 /** Lays out some of the rows, given in time order, as `layOut` does all of them. */
@@ -99,12 +99,6 @@ export function layOutRows(
     pxPerU: request.projection.pxPerU,
     covered,
   };
-}
-
-function coveredBy({ model, projection, limits }: LayoutRequest): TimeWindow {
-  if (model.size <= WHOLE_MODEL) return limits;
-  const { from, to } = projection.window;
-  return { from: from - (to - from), to: to + (to - from) };
 }
 
 /**

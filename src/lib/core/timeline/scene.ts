@@ -3,7 +3,7 @@ import type { Projection } from './axis';
 import { clustersOf, type ChipRules, type Cluster } from './clusters';
 import { labelPx, type LabelForm, type Measures, type Placement } from './labels';
 import { labelStretch, type Side } from './lanes';
-import { isInside, marksOnStage, type Layout } from './layout';
+import { daysShown, isInside, marksOnStage, type Layout } from './layout';
 import { markGeometry, type MarkDetails, type MarkGeometry } from './marks';
 import { at, type Model } from './model';
 
@@ -37,8 +37,14 @@ export interface SceneRequest {
   readonly chips: ChipRules;
 }
 
-/** The scene of the window that a layout was made for: no label overlaps another, no event is left out. */
-export function sceneAt(request: SceneRequest): Scene {
+/**
+ * The scene of the window that a layout was made for: no label overlaps another, no event is left out.
+ * `gather` counts what has no mark; without it, those that the layout looked at.
+ */
+export function sceneAt(
+  request: SceneRequest,
+  gather: (marks: readonly DrawnMark[]) => readonly Cluster[] = () => clustersIn(request),
+): Scene {
   const { model, details, projection, layout } = request;
   const marks: DrawnMark[] = [];
   for (const geometry of marksOnStage(model, details, projection, layout.rows)) {
@@ -58,7 +64,7 @@ export function sceneAt(request: SceneRequest): Scene {
   }
   return {
     marks,
-    clusters: clustersIn(request),
+    clusters: gather(marks),
     laneCount: layout.laneCount,
   };
 }
@@ -71,6 +77,7 @@ function clustersIn({ model, layout, projection, chips }: SceneRequest): Cluster
     .filter((row) => at(model.starts, row) <= last && at(model.ends, row) >= first)
     .map((row) => ({
       row,
+      family: at(model.families, row),
       x: projection.xAt(middleOf(model, row, first, last)),
       first: Math.max(at(model.starts, row), first),
       last: Math.min(at(model.ends, row), last),
@@ -110,42 +117,52 @@ export function liveMark(
 }
 
 /**
- * Rows to keep on the stage while it moves: those that were there at rest, and those that have come in
- * since. The same list is given back when none has, so that nothing is compared again.
+ * Rows to keep on the stage while it moves: those that were there in the frame before (ascending), and those
+ * that have come in. The same list is given back when none has, so that nothing is compared again.
  */
 export function rowsWhileMoving(
-  atRest: readonly number[],
+  before: readonly number[],
   { model, details, projection, layout }: Omit<SceneRequest, 'measures' | 'chips'>,
 ): readonly number[] {
-  const known = new Set(atRest);
-  const entered = marksOnStage(model, details, projection)
-    .map(({ row }) => row)
-    .filter((row) => !known.has(row) && layout.placements.has(row));
-  return entered.length === 0 ? atRest : [...atRest, ...entered].sort((a, b) => a - b);
+  const [first, last] = daysShown(projection);
+  const entered: number[] = [];
+  let i = 0;
+  for (const row of layout.rows) {
+    while (i < before.length && at(before, i) < row) i++;
+    if (before[i] === row || at(model.starts, row) > last || at(model.ends, row) < first) continue;
+    const mark = markGeometry(model, details, row, projection);
+    if (isInside(mark, projection.widthPx)) entered.push(row);
+  }
+  return entered.length === 0 ? before : [...before, ...entered].sort((a, b) => a - b);
 }
 
-/** Rows whose labels run into the one before: when zoomed out, and where a label is pushed along its bar. */
+/**
+ * Rows whose labels run into the one before: when zoomed out, and where a label is pushed along its bar. The
+ * set of the frame before is given back when it still holds.
+ */
 export function crowdedRows(
   rows: readonly number[],
   request: Omit<SceneRequest, 'chips'>,
+  before: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> {
   const { projection, layout, measures } = request;
-  const crowded = new Set<number>();
-  const taken = new Map<number, number>();
+  const crowded: number[] = [];
+  /** By lane, where the last label or mark ends. px. */
+  const taken: number[] = [];
   for (const row of rows) {
     const placement = layout.placements.get(row);
     if (!placement) continue;
     const mark = liveMark(request, row, placement);
     if (!isInside(mark, projection.widthPx)) continue;
-    const { anchor, labelOffset, x1 } = mark;
     const width =
       labelPx(measures, placement.form, row) + (layout.dated.has(row) ? measures.date(row) : 0);
-    const edge = anchor + labelOffset;
-    const [start, end] = placement.side === 'right' ? [edge, edge + width] : [edge - width, edge];
-    const before = taken.get(placement.lane) ?? -Infinity;
-    const isFree = start >= before;
-    if (!isFree) crowded.add(row);
-    taken.set(placement.lane, Math.max(before, isFree ? end : x1, x1));
+    const edge = mark.anchor + mark.labelOffset;
+    const start = placement.side === 'right' ? edge : edge - width;
+    const end = taken[placement.lane] ?? -Infinity;
+    const isFree = start >= end;
+    if (!isFree) crowded.push(row);
+    taken[placement.lane] = Math.max(end, isFree ? start + width : mark.x1, mark.x1);
   }
-  return crowded;
+  const isSame = crowded.length === before.size && crowded.every((row) => before.has(row));
+  return isSame ? before : new Set(crowded);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '$lib/core/timeline/clusters';
+import { rowsFromArray } from '$lib/core/timeline/rows';
 import type { DrawnMark, Scene } from '$lib/core/timeline/scene';
 import { stopAcross, stopsOf, type Stop } from './stops';
 
@@ -22,7 +23,20 @@ function markAt(row: number, lane: number, x: number): DrawnMark {
 }
 
 function clusterOf(rows: readonly number[], x: number): Cluster {
-  return { rows, x: x - 40, widthPx: 80, first: 0, last: 1, words: `+${rows.length}` };
+  return {
+    key: '',
+    firstRow: rows[0] ?? -1,
+    count: rows.length,
+    rows: rowsFromArray(rows),
+    families: [],
+    named: [],
+    first: 0,
+    last: 1,
+    x: x - 40,
+    widthPx: 80,
+    words: `+${rows.length}`,
+    hold: { on: 'middle' },
+  };
 }
 
 /** Rows 0 to 6: three lanes of marks, one cluster below them. */

@@ -11,8 +11,8 @@ export interface Stop {
 /** Everything on the stage in time order. */
 export function stopsOf({ marks, clusters, laneCount }: Scene): Stop[] {
   const events = marks.map(({ row, lane, x0, x1 }) => ({ row, lane, x: (x0 + x1) / 2 }));
-  const chips = clusters.map(({ rows, x, widthPx }) => ({
-    row: rows[0] ?? 0,
+  const chips = clusters.map(({ firstRow, x, widthPx }) => ({
+    row: firstRow,
     lane: laneCount,
     x: x + widthPx / 2,
   }));

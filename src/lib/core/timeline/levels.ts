@@ -1,0 +1,88 @@
+import { project, type Axis, type Projection, type TimeWindow } from './axis';
+import { BIN_PX, binPx, binsAround, daysOfBins, levelAt } from './bins';
+import { filterIndex } from './filter-index';
+import { chipAt, chipsAtRest, chipsInMotion } from './level-chips';
+import { layOutLevel } from './level-layout';
+
+/** The window that a layout, or the chips, are made for. */
+export interface Basis {
+  readonly window: TimeWindow;
+  /** Made for where things rest, so that it depends on nothing else. */
+  readonly isAtRest: boolean;
+}
+
+/** Where a stage is in this frame, and where it last came to rest. */
+export interface Motion {
+  readonly axis: Axis;
+  readonly widthPx: number;
+  readonly window: TimeWindow;
+  readonly settled: TimeWindow;
+  readonly isMoving: boolean;
+}
+
+/** How far a gesture zooms in before events are laid out anew. Unit: octaves. */
+const DEEPEST = 2;
+/** How much of the window has to have been laid out; before it is less, events are laid out anew. */
+const LEAST_COVERED = 0.6;
+/** Bounds of a bin on screen while it is kept, wider than at rest, so that zooming to and fro does not flicker. */
+const SHORTEST_BIN_PX = BIN_PX / Math.SQRT2;
+const LONGEST_BIN_PX = BIN_PX * 4;
+
+/**
+ * What events are laid out for: where things rest; and while they move, the same as in the frame before until
+ * it has been zoomed far into or mostly left. O(1). The same object is given back while it holds.
+ */
+function layoutBasis(before: Basis | null, motion: Motion): Basis {
+  return basis(before, motion, (made, now) => {
+    const isNear = now.pxPerU <= made.pxPerU * 2 ** DEEPEST;
+    return isNear && shareCovered(made, now) >= LEAST_COVERED;
+  });
+}
+
+/** What chips are made for: as `layoutBasis`, but held only while its bins are of fair length and fill the stage. */
+function chipsBasis(before: Basis | null, motion: Motion): Basis {
+  return basis(before, motion, (made, now) => {
+    const px = binPx(levelAt(made.pxPerU), now.pxPerU);
+    const isFair = px >= SHORTEST_BIN_PX && px <= LONGEST_BIN_PX;
+    return isFair && shareCovered(made, now) >= 1;
+  });
+}
+
+function basis(
+  before: Basis | null,
+  { axis, widthPx, window, settled, isMoving }: Motion,
+  holds: (made: Projection, now: Projection) => boolean,
+): Basis {
+  if (!isMoving) {
+    return before?.isAtRest && before.window === settled
+      ? before
+      : { window: settled, isAtRest: true };
+  }
+  const isHeld =
+    before && holds(project(axis, before.window, widthPx), project(axis, window, widthPx));
+  return isHeld ? before : { window, isAtRest: false };
+}
+
+/** Share of a window, 0…1, that the bins around another have. */
+function shareCovered(made: Projection, { axis, window }: Projection): number {
+  const level = levelAt(made.pxPerU);
+  const covered = daysOfBins(axis, level, binsAround(made, level));
+  const [from, to] = [axis.uAt(window.from), axis.uAt(window.to)];
+  const overlap = Math.min(axis.uAt(covered.to), to) - Math.max(axis.uAt(covered.from), from);
+  return overlap / (to - from);
+}
+
+/**
+ * How a stage draws more events than it can lay out one by one. Loaded by stages that have them, so that
+ * those with few do not wait for it.
+ */
+export const LEVELS = {
+  filterIndex,
+  layOut: layOutLevel,
+  layoutBasis,
+  chipsBasis,
+  chipsAtRest,
+  chipsInMotion,
+  chipAt,
+} as const;
+export type Levels = typeof LEVELS;
