@@ -31,17 +31,23 @@ export function binsOver(axis: Axis, level: number, window: TimeWindow): RowRang
   };
 }
 
-/** Bins are covered so many at a time, so that a small pan covers the same ones. */
+/** Bins are laid out so many at a time. */
 const BLOCK = 4;
 
-/** The bins of a window and about half as many on either side, in whole blocks of 4. */
-export function binsAround({ axis, window, widthPx, pxPerU }: Projection, level: number): RowRange {
+/** The blocks of 4 bins that a window touches, and one more on either side: from…to − 1. */
+export function blocksAround({ axis, window }: Projection, level: number): RowRange {
   const { from, to } = binsOver(axis, level, window);
-  const margin = Math.floor(widthPx / binPx(level, pxPerU) / 2 + ROUNDING);
-  return {
-    from: Math.floor((from - margin) / BLOCK) * BLOCK,
-    to: Math.ceil((to + margin) / BLOCK) * BLOCK,
-  };
+  return { from: Math.floor(from / BLOCK) - 1, to: Math.ceil(to / BLOCK) + 1 };
+}
+
+/** The bins of some blocks. */
+export function binsOfBlocks({ from, to }: RowRange): RowRange {
+  return { from: from * BLOCK, to: to * BLOCK };
+}
+
+/** The bins that are laid out for a window: those it touches, and at least 4 on either side. */
+export function binsAround(projection: Projection, level: number): RowRange {
+  return binsOfBlocks(blocksAround(projection, level));
 }
 
 /** The whole days of some bins, `from` inclusive and `to` exclusive; together the bins have every day once. */

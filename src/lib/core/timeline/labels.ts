@@ -39,6 +39,8 @@ export interface PackRequest {
   readonly measures: Measures;
   readonly bounds: Bounds;
   readonly laneCount: number;
+  /** What has its place already; nothing is put over it. */
+  readonly taken?: readonly Placement[];
 }
 
 export interface Packing {
@@ -116,6 +118,7 @@ function packWith(
   rungsOf: (row: number) => readonly Rung[],
 ): Packing {
   const lanes = new Lanes(request.laneCount);
+  for (const { lane, stretch } of request.taken ?? []) lanes.take(lane, stretch);
   const placements = new Map<number, Placement>();
   for (const mark of marks) {
     const placement = place(lanes, mark, request, { rungs: rungsOf(mark.row) });

@@ -248,14 +248,3 @@ describe('layOut', () => {
     }
   });
 });
-
-describe('layOut, of more events than it lays out at once', () => {
-  it('covers the window and as much again on either side', () => {
-    const samples = Array.from({ length: 1500 }, (_, i) => ({ ...PLAIN, start: i * 2 }));
-    const window = { from: 1000, to: 1100 };
-    const { covered, placements } = layOut(requestFrom(samples, { ...PLAIN_SETTING, window }));
-    expect(covered).toEqual({ from: 900, to: 1200 });
-    expect(Math.min(...placements.keys())).toBeGreaterThanOrEqual(450);
-    expect(Math.max(...placements.keys())).toBeLessThan(600);
-  });
-});

@@ -60,11 +60,15 @@ export function layOut(request: LayoutRequest): Layout {
   return layOutRows(request, limits, rowsWithin(model, limits.from, limits.to - 1));
 }
 
+/** The first pass: places for marks on a stage with all of time on it. */
+export type Packer = (request: PackRequest, stage: Projection) => Packing;
+
 /** Lays out some of the rows, given in time order, as `layOut` does all of them. */
 export function layOutRows(
   request: LayoutRequest,
   covered: TimeWindow,
   rows: readonly number[],
+  packer: Packer = pack,
 ): Layout {
   const { model, details, measures, laneCount, chosen, isAtRest } = request;
   const stage = stageOfAllTime(request);
@@ -75,15 +79,18 @@ export function layOutRows(
   const others = request.hasOthers ? rows.filter((row) => !request.isMatching(row)) : [];
 
   const bounds = { left: 0, right: stage.widthPx };
-  const marks = marksOf(matching);
-  const whole = {
-    marks,
+  const whole: PackRequest = {
+    marks: marksOf(matching),
     ranked: marksOf(ranked(matching, model, null)),
     measures,
     bounds,
     laneCount,
   };
-  const packing = packKeeping(chosen, whole, () => marksOf(ranked(matching, model, chosen)));
+  let packing = packer(whole, stage);
+  // Others make room for the chosen event only when there was none for it.
+  if (chosen !== null && matching.includes(chosen) && !packing.placements.has(chosen)) {
+    packing = packer({ ...whole, ranked: marksOf(ranked(matching, model, chosen)) }, stage);
+  }
   for (const mark of marksOf(others)) {
     const placement = place(packing.lanes, mark, whole, { rungs: WORDLESS });
     if (placement) packing.placements.set(mark.row, placement);
@@ -114,20 +121,6 @@ function stageOfAllTime({ projection, limits }: LayoutRequest): Projection {
     xAt: (day) => Math.round((projection.xAt(day) - left) / GRAIN_PX) * GRAIN_PX,
     dayAtX: (x) => projection.dayAtX(x + left),
   };
-}
-
-/** Packs so that the chosen event has a label; others make room only when there was none for it. */
-function packKeeping(
-  chosen: number | null,
-  request: PackRequest,
-  chosenFirst: () => readonly MarkGeometry[],
-): Packing {
-  const packing = pack(request);
-  const isLeftOut =
-    chosen !== null &&
-    !packing.placements.has(chosen) &&
-    request.marks.some(({ row }) => row === chosen);
-  return isLeftOut ? pack({ ...request, ranked: chosenFirst() }) : packing;
 }
 
 /** The event to be kept if any, then told by more articles, then earlier. */

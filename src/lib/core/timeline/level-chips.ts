@@ -63,8 +63,9 @@ export function chipsInMotion(request: ChipsRequest): Cluster[] {
 /** Where a chip is under the projection of a frame; without width when it is off the stage. O(1). */
 export function chipAt({ hold, x, widthPx }: Cluster, projection: Projection): [number, number] {
   if (hold.on !== 'stretch') return [x, widthPx];
-  const from = Math.max(projection.xAt(hold.from) + GAP_PX / 2, hold.leftPx);
-  const to = Math.min(projection.xAt(hold.to) - GAP_PX / 2, projection.widthPx);
+  const { widthPx: right } = projection;
+  const from = Math.min(Math.max(projection.xAt(hold.from) + GAP_PX / 2, hold.leftPx), right);
+  const to = Math.min(projection.xAt(hold.to) - GAP_PX / 2, right);
   return [Math.round(from), Math.max(Math.round(to) - Math.round(from), 0)];
 }
 
@@ -102,7 +103,7 @@ function pieceOf(
   { bin, days, bounds }: { bin: number; days: TimeWindow; bounds: Bounds },
 ): Piece {
   const range = rowsOfDays(index.model, days);
-  const x0 = Math.max(projection.xAt(days.from) + GAP_PX / 2, bounds.left);
+  const x0 = Math.min(Math.max(projection.xAt(days.from) + GAP_PX / 2, bounds.left), bounds.right);
   const x1 = Math.min(projection.xAt(days.to) - GAP_PX / 2, bounds.right);
   const families = without(familiesIn(index, range), index, drawnIn(drawn, range));
   return { bin, days, range, x0, x1: Math.max(x1, x0), families };
@@ -171,7 +172,8 @@ function passingChip(request: ChipsRequest, day: Day): Cluster | null {
   const families = without(familiesPassing(index, day), index, shown);
   const count = sum(families);
   if (count === 0) return null;
-  const words = chips.passing(count);
+  const all = chips.passing(count);
+  const words = chips.measure(all) > chips.widthPx / 3 ? chips.short(count) : all;
   return {
     key: 'passing',
     ...contentOf(undrawnPassing(index, day, count, shown), families),

@@ -1,10 +1,13 @@
-import { binPx, binsAround, daysOfBins, levelAt, rowsOfDays } from './bins';
+import type { Projection, TimeWindow } from './axis';
+import { binPx, binsOfBlocks, blocksAround, daysOfBins, levelAt, rowsOfDays } from './bins';
 import type { Bits } from './bits';
+import { packBlocks, type Block } from './block-pack';
 import type { Day } from '../time/day';
 import { familiesPassing, filterIndex, rowsBefore, sum, type FilterIndex } from './filter-index';
 import { largestRows } from './largest';
 import { layOutRows, type Layout, type LayoutRequest } from './layout';
-import { at } from './model';
+import type { RowRange } from './max-tree';
+import { at, type Model } from './model';
 
 /** A stage of a usual size draws about so many events of any number, and if all rows are asked for so many. */
 const MOST_MARKS = 100;
@@ -29,7 +32,7 @@ export function layOutLevel(request: LevelRequest): Layout {
   const { model, projection, matches, chosen } = request;
   const index = filterIndex(model, matches);
   const level = levelAt(projection.pxPerU);
-  const bins = binsAround(projection, level);
+  const bins = binsOfBlocks(blocksAround(projection, level));
   const covered = daysOfBins(projection.axis, level, bins);
   const rows = new Set(passing(index, covered.from, request.laneCount));
   const perBin = marksPerBin(request, level);
@@ -43,11 +46,29 @@ export function layOutLevel(request: LevelRequest): Layout {
   const isCovered = (row: number): boolean =>
     at(model.starts, row) < covered.to && at(model.ends, row) >= covered.from;
   if (chosen !== null && isCovered(chosen)) rows.add(chosen);
-  return layOutRows(
-    request,
-    covered,
-    [...rows].sort((a, b) => a - b),
+  const inOrder = [...rows].sort((a, b) => a - b);
+  return layOutRows(request, covered, inOrder, (packing, stage) =>
+    packBlocks(packing, blocksOf(model, stage, blocksAround(projection, level), level)),
   );
+}
+
+function blocksOf(model: Model, stage: Projection, blocks: RowRange, level: number): Block[] {
+  const { axis } = stage;
+  const daysOf = (number: number): TimeWindow =>
+    daysOfBins(axis, level, binsOfBlocks({ from: number, to: number + 1 }));
+  const middleOf = (number: number): number => {
+    const { from, to } = daysOf(number);
+    return (stage.xAt(from) + stage.xAt(to)) / 2;
+  };
+  return Array.from({ length: blocks.to - blocks.from }, (_, i) => {
+    const number = blocks.from + i;
+    return {
+      number,
+      rows: rowsOfDays(model, daysOf(number)),
+      left: middleOf(number - 1),
+      right: middleOf(number + 1),
+    };
+  });
 }
 
 /** A fair share of the marks for every bin, whatever it holds, so that it does not depend on the window. */

@@ -18,7 +18,13 @@ import { clampWindow, limitsFor, panWindow, wholeDays, zoomWindow } from './wind
 const FIRST_DAY = 7300;
 const limits = limitsFor([FIRST_DAY, 21_900]);
 const SIZES = [0, 1, 50, 5000, 100_000];
-const MODELS = new Map(SIZES.map((size) => [size, generatedModel(size, 5)]));
+const models = new Map<number, Model>();
+/** Made once for each size; a failing test prints the size, not the columns. */
+function modelOf(size: number): Model {
+  const model = models.get(size) ?? generatedModel(size, 5);
+  models.set(size, model);
+  return model;
+}
 const details: MarkDetails = { members: new Map(), told: new Map() };
 const measures = {
   title: (row: number) => 110 + ((row * 37) % 160),
@@ -48,7 +54,7 @@ function balancedFor(model: Model): Axis {
 }
 
 interface Stage {
-  readonly model: Model;
+  readonly size: number;
   readonly share: number;
   readonly isBalanced: boolean;
   readonly widthPx: number;
@@ -58,7 +64,7 @@ interface Stage {
 
 const stageOver = (sizes: readonly number[]): fc.Arbitrary<Stage> =>
   fc.record({
-    model: fc.constantFrom(...sizes).map((size) => MODELS.get(size) ?? generatedModel(size, 5)),
+    size: fc.constantFrom(...sizes),
     share: fc.constantFrom(0, 0.001, 0.3, 1),
     isBalanced: fc.boolean(),
     widthPx: fc.integer({ min: 300, max: 2200 }),
@@ -88,11 +94,12 @@ const chipsOf = (widthPx: number): LevelChipRules => ({
   measure: (words) => words.length * 7 + 20,
 });
 
-const axisOf = ({ model, isBalanced }: Stage): Axis =>
-  isBalanced ? balancedFor(model) : PLAIN_AXIS;
+const axisOf = ({ size, isBalanced }: Stage): Axis =>
+  isBalanced ? balancedFor(modelOf(size)) : PLAIN_AXIS;
 
 function layoutFor(stage: Stage, projection: Projection, isAtRest = true): Layout {
-  const { model, share, laneCount, hasOthers } = stage;
+  const { size, share, laneCount, hasOthers } = stage;
+  const model = modelOf(size);
   const matches = filterOf(model, share);
   return LEVELS.layOut({
     model,
@@ -110,7 +117,8 @@ function layoutFor(stage: Stage, projection: Projection, isAtRest = true): Layou
 }
 
 function sceneOf(stage: Stage, window: TimeWindow): Scene {
-  const { model, share, widthPx } = stage;
+  const { size, share, widthPx } = stage;
+  const model = modelOf(size);
   const matches = filterOf(model, share);
   const projection = project(axisOf(stage), window, widthPx);
   const layout = layoutFor(stage, projection);
@@ -138,7 +146,8 @@ const counted = (clusters: readonly Cluster[]): number =>
 
 /** Marks that match and touch the window: ends that only fade into it are drawn, and not of its count. */
 function drawnIn({ marks }: Scene, stage: Stage, window: TimeWindow): number {
-  const { model, share } = stage;
+  const { size, share } = stage;
+  const model = modelOf(size);
   const [first, last] = wholeDays(window);
   return marks.filter(
     ({ row }) =>
@@ -153,7 +162,7 @@ function expectWholeCount(stage: Stage, window: TimeWindow, total: number): void
   expect(drawnIn(scene, stage, window) + counted(scene.clusters)).toBe(total);
   expect(
     countTouching(
-      filterIndex(stage.model, filterOf(stage.model, stage.share)),
+      filterIndex(modelOf(stage.size), filterOf(modelOf(stage.size), stage.share)),
       ...wholeDays(window),
     ),
   ).toBe(total);
@@ -162,18 +171,17 @@ function expectWholeCount(stage: Stage, window: TimeWindow, total: number): void
 describe('the scene of many events', () => {
   it('draws or counts every matching event of any window, at any zoom, under any filter', () => {
     const property = fc.property(anyStage, anyWindow, (stage, window) => {
-      const matches = filterOf(stage.model, stage.share);
-      expectWholeCount(stage, window, countInWindow(stage.model, matches, window));
+      const matches = filterOf(modelOf(stage.size), stage.share);
+      expectWholeCount(stage, window, countInWindow(modelOf(stage.size), matches, window));
     });
     fc.assert(property, { numRuns: 300 });
   });
 
   it('does so for 1,000,000', () => {
-    const million = generatedModel(1_000_000, 5);
-    const property = fc.property(stageOver([0]), anyWindow, (stage, window) => {
-      const full = { ...stage, model: million };
-      const matches = filterOf(million, stage.share);
-      expectWholeCount(full, window, countInWindow(million, matches, window));
+    const property = fc.property(stageOver([1_000_000]), anyWindow, (stage, window) => {
+      const model = modelOf(stage.size);
+      const matches = filterOf(model, stage.share);
+      expectWholeCount(stage, window, countInWindow(model, matches, window));
     });
     fc.assert(property, { numRuns: 12 });
   }, 60_000);
@@ -181,7 +189,7 @@ describe('the scene of many events', () => {
   it('has members in its clusters that are as many, of the families and days that it says, and not drawn', () => {
     const property = fc.property(stageOver([50, 5000]), anyWindow, (stage, window) => {
       const { marks, clusters } = sceneOf(stage, window);
-      const { model } = stage;
+      const model = modelOf(stage.size);
       const seen = new Set(marks.map(({ row }) => row));
       for (const cluster of clusters) {
         const rows = Array.from({ length: cluster.rows.length }, (_, i) => cluster.rows.rowAt(i));
@@ -234,9 +242,9 @@ describe('the scene of many events', () => {
 describe('panning and zooming', () => {
   it('loses and doubles no event from end to end, nor from the whole range to a week and back', () => {
     for (const size of [5000, 100_000]) {
-      const model = MODELS.get(size) ?? generatedModel(size, 5);
+      const model = modelOf(size);
       const stage: Stage = {
-        model,
+        size,
         share: 0.3,
         isBalanced: false,
         widthPx: 1060,
@@ -300,26 +308,32 @@ describe('panning and zooming', () => {
     clusters: clusters.map(({ rows, ...cluster }) => ({ ...cluster, members: rows.length })),
   });
 
-  it('keeps lanes and bins through a pan within what is covered', () => {
+  it('keeps lanes and bins through a pan, also beyond what was covered', () => {
     const stage = {
-      model: MODELS.get(100_000) ?? generatedModel(0, 0),
+      size: 100_000,
       share: 1,
       isBalanced: false,
       widthPx: 1060,
       laneCount: 23,
       hasOthers: false,
     };
-    const lanesByCover = new Map<string, unknown>();
-    for (let from = 14_000; from < 14_512; from += 8) {
-      const projection = project(PLAIN_AXIS, { from, to: from + 700 }, 1060);
-      const { placements, covered } = layoutFor(stage, projection, false);
-      const key = `${covered.from} ${covered.to}`;
-      const lanes = [...placements].map(([row, { lane }]) => [row, lane]);
-      if (lanesByCover.has(key)) expect(lanes).toEqual(lanesByCover.get(key));
-      lanesByCover.set(key, lanes);
+    const first = { from: 14_000, to: 14_700 };
+    const lanesOf = (window: TimeWindow): Map<number, number> => {
+      const { placements } = layoutFor(stage, project(PLAIN_AXIS, window, 1060), false);
+      return new Map([...placements].map(([row, { lane }]) => [row, lane]));
+    };
+    const before = lanesOf(first);
+    const dayOf = (row: number): number => at(modelOf(stage.size).starts, row);
+    for (let by = 8; by < 600; by += 8) {
+      const window = { from: first.from + by, to: first.to + by };
+      const both = [...lanesOf(window)].filter(
+        ([row]) => before.has(row) && dayOf(row) >= window.from && dayOf(row) < first.to,
+      );
+      const kept = both.filter(([row, lane]) => before.get(row) === lane);
+      // What is longer than a block, or had no lane at first, may go where it then finds room.
+      expect(kept.length).toBeGreaterThanOrEqual(0.9 * both.length);
+      if (by < 300) expect(both.length).toBeGreaterThan(30);
     }
-    // Bins are 64 days and blocks four of them: two edges, each with something new every 256 days.
-    expect(lanesByCover.size).toBeLessThanOrEqual(2 * (512 / 256) + 1);
     const keys = (from: number): string[] =>
       sceneOf(stage, { from, to: from + 700 }).clusters.map(({ key }) => key);
     expect(keys(14_100).filter((key) => !keys(14_120).includes(key)).length).toBeLessThan(2);
@@ -329,7 +343,8 @@ describe('panning and zooming', () => {
 describe('the chips of a stage in motion', () => {
   it('count what has no place, bin by bin, over the window and beyond', () => {
     const property = fc.property(anyStage, anyWindow, (stage, window) => {
-      const { model, share, widthPx } = stage;
+      const { size, share, widthPx } = stage;
+      const model = modelOf(size);
       const matches = filterOf(model, share);
       const projection = project(axisOf(stage), window, widthPx);
       const layout = layoutFor(stage, projection);
@@ -385,7 +400,7 @@ describe('budgets', () => {
 
   function workOf(model: Model, window: TimeWindow): Work {
     const stage: Stage = {
-      model,
+      size: model.size,
       share: 1,
       isBalanced: false,
       widthPx: 1060,
@@ -423,20 +438,20 @@ describe('budgets', () => {
   ];
 
   it('for 1,000,000 are a small multiple of those for 50, at every zoom', () => {
-    const few = workOf(generatedModel(50, 5), limits);
-    const million = generatedModel(1_000_000, 5);
+    const few = workOf(modelOf(50), limits);
+    const million = modelOf(1_000_000);
     for (const window of windows) {
       const many = workOf(million, window);
       expect(many.drawn).toBeLessThanOrEqual(140);
-      expect(many.placed).toBeLessThanOrEqual(320);
+      expect(many.placed).toBeLessThanOrEqual(400);
       expect(many.aFrame).toBeLessThanOrEqual(12 * few.aFrame);
-      expect(many.looks).toBeLessThanOrEqual(16_000);
+      expect(many.looks).toBeLessThanOrEqual(20_000);
     }
   });
 
   it('do not grow from 100,000 to 1,000,000 by more than a level of the trees', () => {
-    const hundredth = MODELS.get(100_000) ?? generatedModel(0, 0);
-    const million = generatedModel(1_000_000, 5);
+    const hundredth = modelOf(100_000);
+    const million = modelOf(1_000_000);
     for (const window of windows.slice(0, 3)) {
       expect(workOf(million, window).looks).toBeLessThan(2 * workOf(hundredth, window).looks);
     }
@@ -444,7 +459,7 @@ describe('budgets', () => {
 
   it('hold a stage as wide and as high as screens get', () => {
     const stage: Stage = {
-      model: MODELS.get(100_000) ?? generatedModel(0, 0),
+      size: 100_000,
       share: 1,
       isBalanced: false,
       widthPx: 3840,
