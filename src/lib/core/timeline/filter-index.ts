@@ -26,12 +26,12 @@ export interface FilterIndex {
   readonly otherWeights: () => MaxTree;
 }
 
-interface Standing {
+/** What all filters over a model share. */
+export interface Standing {
   readonly order: EndOrder;
   readonly families: readonly Bits[];
 }
 
-/** What does not depend on the filter; kept as long as the model is. */
 const standings = new WeakMap<Model, Standing>();
 /** A filter's bits belong to one model and never change. */
 const indexes = new WeakMap<Bits, FilterIndex>();
@@ -61,7 +61,8 @@ export function filterIndex(model: Model, matches: Bits): FilterIndex {
   return index;
 }
 
-function standingOf(model: Model): Standing {
+/** Kept as long as the model is. O(rows) the first time: for 1,000,000 some 40 ms. */
+export function standingOf(model: Model): Standing {
   const before = standings.get(model);
   if (before) return before;
   const families = byFamily(model, all(model.size), null);

@@ -1,8 +1,9 @@
 import { project, type Axis, type Projection, type TimeWindow } from './axis';
 import { BIN_PX, binPx, binsAround, daysOfBins, levelAt } from './bins';
-import { filterIndex } from './filter-index';
+import { filterIndex, standingOf } from './filter-index';
 import { chipAt, chipsAtRest, chipsInMotion } from './level-chips';
 import { layOutLevel } from './level-layout';
+import type { Model } from './model';
 
 /** The window that a layout, or the chips, are made for. */
 export interface Basis {
@@ -77,6 +78,8 @@ function shareCovered(made: Projection, { axis, window }: Projection): number {
  * those with few do not wait for it.
  */
 export const LEVELS = {
+  /** Makes ready what every filter over a model shares; otherwise the first index does. O(rows). */
+  prepare: (model: Model): void => void standingOf(model),
   filterIndex,
   layOut: layOutLevel,
   layoutBasis,
