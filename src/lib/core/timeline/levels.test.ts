@@ -48,7 +48,8 @@ function filterOf(model: Model, share: number): Bits {
 const axes = new Map<Model, Axis>();
 function balancedFor(model: Model): Axis {
   const axis =
-    axes.get(model) ?? balancedAxis({ model, isMatching: () => true, limits, openGaps: [] });
+    axes.get(model) ??
+    balancedAxis({ model, isMatching: () => true, limits, kept: [], openGaps: [] });
   axes.set(model, axis);
   return axis;
 }
