@@ -52,20 +52,17 @@ export function documentsFrom(
 
 /** Indexes the documents. O(text): 3 s for 1,000,000 short titles, so beyond some ten thousand in a worker. */
 export function buildSearch(documents: readonly SearchDocument[]): Search {
-  const texts = wordIndexFrom(documents, textsOf);
+  const textsAt = (place: number): readonly string[] => textsOf(documentAt(documents, place));
+  const texts = wordIndexFrom(documents.length, textsAt);
   let names: WordIndex | null = null;
   return {
-    hits: (query) => {
-      const { words, phrases } = queryFrom(query);
-      const found = [
-        ...words.map((word) => union(texts.length, membersBeginning(texts, word))),
-        ...phrases.map((phrase) => eventsWithPhrase(documents, texts, phrase)),
-      ];
-      return found.reduce(and, all(documents.length));
-    },
+    hits: (query) => hitsIn(texts, textsAt, query),
     nearest: (text, limit) => {
       // Only the page for an address that leads nowhere asks this.
-      names ??= wordIndexFrom(documents, ({ id, title, short }) => [id, title, short]);
+      names ??= wordIndexFrom(documents.length, (place) => {
+        const { id, title, short } = documentAt(documents, place);
+        return [id, title, short];
+      });
       const scores = new Float64Array(documents.length);
       for (const word of new Set(wordsOf(fold(text)).slice(0, NEAREST_WORDS))) {
         addScores(scores, names, word, 3);
@@ -79,6 +76,24 @@ export function buildSearch(documents: readonly SearchDocument[]): Search {
         .map(({ id }) => id);
     },
   };
+}
+
+/** The hits of a query, as `Search` describes them. `textsAt` gives the texts that `index` was made from. */
+export function hitsIn(
+  index: WordIndex,
+  textsAt: (place: number) => readonly string[],
+  query: string,
+): Bits {
+  const { words, phrases } = queryFrom(query);
+  const found = [
+    ...words.map((word) => union(index.length, membersBeginning(index, word))),
+    ...phrases.map((phrase) => eventsWithPhrase(index, textsAt, phrase)),
+  ];
+  return found.reduce(and, all(index.length));
+}
+
+function documentAt(documents: readonly SearchDocument[], place: number): SearchDocument {
+  return documents[place] as SearchDocument;
 }
 
 /** Enough for any id or title; a longer text is nonsense and only costs time. */
@@ -97,8 +112,8 @@ function union(length: number, found: readonly Members[]): Bits {
 
 /** A phrase may begin and end inside a word, so the index narrows and, past one word, the texts decide. */
 function eventsWithPhrase(
-  documents: readonly SearchDocument[],
   index: WordIndex,
+  textsAt: (place: number) => readonly string[],
   phrase: string,
 ): Bits {
   const parts = wordsOf(phrase);
@@ -112,9 +127,7 @@ function eventsWithPhrase(
   if (phrase === parts[0]) return candidates;
   const found = none(index.length);
   forEach(candidates, (place) => {
-    const document = documents[place];
-    if (document && textsOf(document).some((text) => fold(text).includes(phrase)))
-      set(found, place);
+    if (textsAt(place).some((text) => fold(text).includes(phrase))) set(found, place);
   });
   return found;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forEach, type Members } from './bits';
-import { membersBeginning, wordIndexFrom, wordsNear } from './word-index';
+import { membersBeginning, wordIndexFrom, wordsNear, type WordIndex } from './word-index';
 
 const titles = [
   'Trump and Putin meet in Helsinki',
@@ -9,7 +9,11 @@ const titles = [
   'The Kremlin condemns sanctions, sanctions and U.S.-led talks',
   'A 12345-word article',
 ];
-const index = wordIndexFrom(titles, (title) => [title, title.toUpperCase()]);
+const indexOf = (
+  texts: readonly string[],
+  textsOf: (text: string) => readonly string[],
+): WordIndex => wordIndexFrom(texts.length, (place) => textsOf(texts[place] ?? ''));
+const index = indexOf(titles, (title) => [title, title.toUpperCase()]);
 
 function places(found: readonly Members[]): number[] {
   const all = new Set<number>();
@@ -28,11 +32,18 @@ describe('wordIndexFrom', () => {
 
 describe('wordIndexFrom over many events', () => {
   it('keeps an event once that has a word twice', () => {
-    const many = wordIndexFrom(
-      Array.from({ length: 100 }, (_, n) => n),
-      (n) => [n === 40 ? 'sanctions on sanctions' : 'talks'],
-    );
+    const many = wordIndexFrom(100, (n) => [n === 40 ? 'sanctions on sanctions' : 'talks']);
     expect(many.words.get('sanctions')).toEqual(Uint32Array.of(40));
+  });
+
+  it('tells how far it is, from nothing on and never back', () => {
+    const shares: number[] = [];
+    wordIndexFrom(
+      50_000,
+      () => ['talks'],
+      (share) => shares.push(share),
+    );
+    expect(shares).toEqual([0, 0.4, 0.8]);
   });
 });
 
@@ -59,13 +70,13 @@ describe('membersBeginning', () => {
   });
 
   it('takes no word for misspelt that begins another', () => {
-    const two = wordIndexFrom(['Trade talks', 'A walk on the walkway'], (title) => [title]);
+    const two = indexOf(['Trade talks', 'A walk on the walkway'], (title) => [title]);
     expect(places(membersBeginning(two, 'talks'))).toEqual([0]);
     expect(places(membersBeginning(two, 'tradd'))).toEqual([0]);
   });
 
   it('takes a misspelt word for the nearest only', () => {
-    const two = wordIndexFrom(['ceasefire', 'ceasefares'], (title) => [title]);
+    const two = indexOf(['ceasefire', 'ceasefares'], (title) => [title]);
     expect(places(membersBeginning(two, 'ceasefirr'))).toEqual([0]);
   });
 });
@@ -78,7 +89,7 @@ describe('wordsNear', () => {
   });
 
   it('measures no word longer than words are: the library would count edits modulo 256', () => {
-    const long = wordIndexFrom(['a'.repeat(61), 'b'], (title) => [title]);
+    const long = indexOf(['a'.repeat(61), 'b'], (title) => [title]);
     expect(wordsNear(long, 'a'.repeat(61), 1)).toEqual([]);
     expect(wordsNear(long, 'a'.repeat(60), 1)).toHaveLength(1);
     expect(wordsNear(index, 'z'.repeat(10_000), 2)).toEqual([]);

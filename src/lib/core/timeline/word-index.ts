@@ -21,10 +21,17 @@ export interface WordIndex {
  */
 const LONGEST_WORD = 60;
 
-/** Indexes the words of each event's texts; events are known by their place in the list. O(text). */
-export function wordIndexFrom<Event>(
-  events: readonly Event[],
-  textsOf: (event: Event) => readonly string[],
+/** Places between two reports of progress. */
+const SLICE = 20_000;
+
+/**
+ * Indexes the words of the texts at each place 0…length − 1, which are read once and not kept. `onprogress` is
+ * told what share is done, 0…1. O(text).
+ */
+export function wordIndexFrom(
+  length: number,
+  textsAt: (place: number) => readonly string[],
+  onprogress: (share: number) => void = () => undefined,
 ): WordIndex {
   const placesOf = new Map<string, number[]>();
   const add = (word: string, place: number): void => {
@@ -32,15 +39,16 @@ export function wordIndexFrom<Event>(
     if (!places) placesOf.set(word, [place]);
     else if (places[places.length - 1] !== place) places.push(place);
   };
-  events.forEach((event, place) => {
-    for (const folded of textsOf(event).map(fold)) {
+  for (let place = 0; place < length; place++) {
+    if (place % SLICE === 0) onprogress(place / length);
+    for (const folded of textsAt(place).map(fold)) {
       for (const word of wordsOf(folded)) add(word, place);
       for (const initials of initialsIn(folded)) add(initials, place);
     }
-  });
+  }
   const words = new SearchableMap<Members>();
-  for (const [word, places] of placesOf) words.set(word, membersFrom(events.length, places));
-  return { length: events.length, words };
+  for (const [word, places] of placesOf) words.set(word, membersFrom(length, places));
+  return { length, words };
 }
 
 /**
