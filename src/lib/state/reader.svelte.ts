@@ -19,6 +19,7 @@ import {
 } from '$lib/core/timeline/window';
 import type { Day } from '$lib/core/time/day';
 import { addressFromView, parseAddress } from '$lib/core/view/address';
+import { grouped } from '$lib/core/view/grouped';
 import {
   DEFAULT_VIEW,
   NO_FILTER,
@@ -266,7 +267,7 @@ export class Reader {
   }
 
   #announceCount(): void {
-    this.announcement = `${this.selection.count} of ${this.model.size} events shown`;
+    this.announcement = `${grouped(this.selection.count)} of ${grouped(this.model.size)} events shown`;
   }
 
   /** The reader is about to search: loads and indexes what that takes. */

@@ -3,7 +3,7 @@ import { at, type Model } from './model';
 import type { Rows } from './rows';
 
 /** Longer than this without an event, and the rail of a list is broken. Unit: days. */
-const LONG_GAP_DAYS = 240;
+export const LONG_GAP_DAYS = 240;
 /** Spacing that shows elapsed time: up to the longest unbroken gap. Unit: px. */
 const MOST_SPACE_PX = 96;
 

@@ -18,6 +18,7 @@ export function collectionSource(collection: Collection): Source {
     actors: collection.actors,
     eventIds: new Set(collection.events.map(({ id }) => id)),
     extent: collection.extent,
+    isDatedTwice: collection.events.some(({ record }) => record !== null),
     chronologyBy: (dates) => (dates === 'told' ? told() : onRecord()),
   };
 }

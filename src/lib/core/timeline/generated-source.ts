@@ -1,5 +1,5 @@
 import type { SourcedEvent } from '../dataset/collection';
-import type { Facets } from './facets';
+import { grouped } from '../view/grouped';
 import {
   FIRST_DAY,
   generatedActors,
@@ -10,18 +10,11 @@ import {
   LAST_DAY,
   type GeneratedEvents,
 } from './generated';
+import type { GeneratedColumns } from './generated-columns';
 import { generatedCast, generatedPress } from './generated-cast';
 import { generatedDate } from './generated-date';
 import type { MarkDetails } from './marks';
-import type { Model } from './model';
 import type { Chronology, Source } from './source';
-
-/** Invented events as everything that is drawn of them is read: columns, a model, bit sets. */
-export interface GeneratedColumns {
-  readonly events: GeneratedEvents;
-  readonly model: Model;
-  readonly facets: Facets;
-}
 
 /** Events that are kept made: more than a screen of marks and a list can show. */
 const KEPT_EVENTS = 4096;
@@ -43,7 +36,7 @@ export function generatedSource(
     passagesAt: (row) => events.weights[row] ?? 0,
   };
   return {
-    title: `${events.size.toLocaleString('en-GB')} invented events`,
+    title: `${grouped(events.size)} invented events`,
     subtitle: `made in your browser from seed ${events.seed}`,
     articles: generatedPress,
     actors: generatedCast,
@@ -53,6 +46,7 @@ export function generatedSource(
       [Symbol.iterator]: () => [][Symbol.iterator](),
     },
     extent: [FIRST_DAY, LAST_DAY],
+    isDatedTwice: false,
     chronologyBy: () => chronology,
   };
 }

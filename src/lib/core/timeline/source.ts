@@ -43,6 +43,8 @@ export interface Source {
   readonly eventIds: Ids;
   /** First and last day that any event or publication touches; open ends do not count. */
   readonly extent: readonly [Day, Day];
+  /** Whether dates as told and on record are two readings, which a reader can change between. */
+  readonly isDatedTwice: boolean;
   /** The events with their dates on record, or as told; each is built when first asked for. */
   readonly chronologyBy: (dates: Dates) => Chronology;
 }
