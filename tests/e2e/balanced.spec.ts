@@ -111,8 +111,8 @@ test('the wheel, ctrl + wheel and a drag keep what is under the pointer', async 
 test('the overview stays proportional and shows what is stretched', async ({ page }) => {
   const bars = (): Promise<string[]> =>
     overviewOf(page)
-      .locator('rect')
-      .evaluateAll((all) => all.map((bar) => bar.getAttribute('x') ?? ''));
+      .locator('svg path')
+      .evaluateAll((all) => all.map((bar) => bar.getAttribute('d') ?? ''));
   await openTimeline(page);
   const plain = await bars();
   await expect(overviewOf(page).locator('.band')).toHaveCount(0);
