@@ -37,6 +37,13 @@ const windowOf = (first: string, last: string): TimeWindow => ({
   from: day(first),
   to: day(last) + 1,
 });
+/** Whether any day of a date is in a window. */
+function isSeen(edtf: string, { from, to }: TimeWindow): boolean {
+  const { start, startLatest, end } = placedAt(edtf).span;
+  const last = end === Infinity ? Math.max(LAST_KNOWN, startLatest) : end;
+  return last + 1 > from && start < to;
+}
+
 /** A hundred days, ten px each. */
 const SPRING = windowOf('2017-02-01', '2017-05-11');
 const xIn = (window: TimeWindow, iso: string): number =>
@@ -77,22 +84,34 @@ describe('any mark', () => {
       expect(x0).toBeLessThanOrEqual(core[0]);
       expect(core[0]).toBeLessThanOrEqual(core[1]);
       expect(core[1]).toBeLessThanOrEqual(x1);
+      const roomPx = isSeen(edtf, window) ? DOT_PX : 0;
       for (const dot of dots) {
-        expect(dot - DOT_PX).toBeGreaterThanOrEqual(x0);
-        expect(dot + DOT_PX).toBeLessThanOrEqual(x1);
+        expect(dot - roomPx).toBeGreaterThanOrEqual(x0);
+        expect(dot + roomPx).toBeLessThanOrEqual(x1);
       }
     });
     fc.assert(property, { numRuns: 500 });
   });
 
   it('is wide enough for a pointer wherever it is on the stage', () => {
-    const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
+    const anyShare = fc.double({ min: 0, max: 0.999, noNaN: true });
     const property = fc.property(anyDate, anyWindow, anyShare, (edtf, { from, to }, share) => {
       const start = placedAt(edtf).span.start - share * (to - from);
       const { x0, x1 } = markOf(edtf, { from: start, to: start + to - from });
       expect(x1 - x0).toBeGreaterThan(2 * DOT_PX - 1e-6);
     });
     fc.assert(property, { numRuns: 300 });
+  });
+
+  it('reaches onto the stage exactly when a day of its date does', () => {
+    const property = fc.property(anyDate, anyWindow, anyTold, (edtf, window, told) => {
+      const { x0, x1, dots } = markOf(edtf, window, told);
+      const isOn = isSeen(edtf, window);
+      expect(x1 > 0 && x0 < 1000 - 1e-9).toBe(isOn);
+      const isOneDay = placedAt(edtf).span.shape === 'day';
+      if (isOn && isOneDay) expect(dots.every((dot) => dot > 0 && dot < 1000)).toBe(true);
+    });
+    fc.assert(property, { numRuns: 1000 });
   });
 
   it('keeps its shape when the window moves, and only moves with it', () => {
@@ -114,6 +133,17 @@ describe('a dot', () => {
     expect(mark.isBar).toBe(false);
     expect(mark.dots).toEqual([155]);
     expect([mark.x0, mark.x1]).toEqual([155 - DOT_PX, 155 + DOT_PX]);
+  });
+
+  it('stands in the middle of what is seen of its day, when an edge cuts it', () => {
+    const [from, width] = [day('2017-02-16'), 10];
+    const cut = (share: number): MarkGeometry =>
+      markOf('2017-02-16', { from: from + share, to: from + share + width });
+    expect(cut(0.25).dots[0]).toBeCloseTo(37.5, 6);
+    expect(cut(0.9).dots[0]).toBeCloseTo(5, 6);
+    expect(cut(1).x1).toBeLessThanOrEqual(0);
+    const right = markOf('2017-02-16', { from: from - width + 0.5, to: from + 0.5 });
+    expect(right.dots[0]).toBeCloseTo(975, 6);
   });
 
   it('is one of as many as an all-of set has members, each at its middle', () => {
@@ -176,6 +206,17 @@ describe('a bar', () => {
       expect(core[1]).toBeCloseTo(xIn(window, '2025-05-01'), 6);
       expect(x1 - core[1]).toBeCloseTo(FADE_PX, 6);
     }
+  });
+
+  it('fades less as its end comes to the left edge, and not into a window after it', () => {
+    const fadeFrom = (first: string): number => {
+      const window = windowOf(first, '2025-08-31');
+      const { core, x1 } = markOf('2017-03/..', window);
+      return x1 - core[1];
+    };
+    expect(fadeFrom('2025-04-30')).toBeGreaterThan(0);
+    expect(fadeFrom('2025-04-30')).toBeLessThan(FADE_PX);
+    expect(fadeFrom('2025-05-01')).toBe(0);
   });
 
   it('does not grow past the stage, however near one looks', () => {
