@@ -95,8 +95,7 @@ test.describe('by touch on a phone', () => {
         await test.step('filter by an actor', async () => {
           await page.getByRole('button', { name: 'Actors' }).tap();
           await page.getByRole('checkbox', { name: actorName(ACTOR) }).tap();
-          // Outside the sheet, where there is nothing to press.
-          await page.getByRole('heading', { level: 1 }).tap();
+          await page.touchscreen.tap(PHONE.width / 2, 60);
           await expect(page.getByRole('checkbox', { name: actorName(ACTOR) })).toBeHidden();
           await expectFiltered(page);
           await expect(panelOf(page).locator('.chronicle .entry')).toHaveCount(
@@ -124,6 +123,30 @@ test.describe('by touch on a phone', () => {
         });
         await page.goForward();
         await expectBackAndForth(page, [start, filtered, opened]);
+      });
+
+      test('a tap that closes a menu presses nothing under it', async ({ page }) => {
+        await openTimeline(page);
+        const first = collection.events[0] ?? CALL;
+        const sheet = page.locator('[popover]:popover-open');
+        for (const under of [
+          entryOf(page, first),
+          overviewOf(page).locator('.strip'),
+          page.getByRole('button', { name: 'Kinds' }),
+        ]) {
+          await page.getByRole('button', { name: 'Articles', exact: true }).tap();
+          await expect(sheet).toBeVisible();
+          const { x, y, width, height } = await boxOf(under);
+          expect(y + height, 'what lies under the tap is above the menu').toBeLessThan(
+            (await boxOf(sheet)).y,
+          );
+          await page.touchscreen.tap(x + width / 2, y + height / 2);
+          await expect(sheet).toHaveCount(0);
+          await untilRest(page);
+          await expect(panelOf(page).locator('.opened')).toHaveCount(0);
+          await expect(page).toHaveURL(/\/$/);
+          expect(await page.evaluate(() => scrollY)).toBe(0);
+        }
       });
 
       test('a tap on the overview leads to its date, and opens nothing', async ({ page }) => {
