@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from 'playwright/test';
-import { BUILD, articleCalled, collection, eventCalled } from './support/collection';
+import { articleCalled, collection, eventCalled } from './support/collection';
 import { DESKTOP, PHONE, SCHEMES, test } from './support/site';
 
 const DIR = process.env['ARTICLES_DIR'] ?? '';
@@ -368,23 +368,6 @@ test.describe('read in your own copy', () => {
       });
     });
   }
-
-  test('no article page has more than 60 words in a row of an article', () => {
-    const WORDS = 61;
-    for (const id of IDS) {
-      const words = textOf(id).split(/\s+/).filter(Boolean);
-      const runs = new Set(
-        words.slice(0, 1 - WORDS).map((_, i) => words.slice(i, i + WORDS).join(' ')),
-      );
-      for (const file of ['articles.html', ...IDS.map((other) => `articles/${other}.html`)]) {
-        const shown = readFileSync(`${BUILD}${file}`, 'utf8')
-          .replace(/<[^>]*>/g, '')
-          .split(/\s+/);
-        const hit = shown.findIndex((_, i) => runs.has(shown.slice(i, i + WORDS).join(' ')));
-        expect(hit, `${file} repeats ${id}`).toBe(-1);
-      }
-    }
-  });
 });
 
 test.describe('what is refused', () => {
