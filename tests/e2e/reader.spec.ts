@@ -71,6 +71,43 @@ for (const viewport of [DESKTOP, TABLET]) {
   }
 }
 
+for (const colorScheme of SCHEMES) {
+  test.describe(`by mouse at ${PHONE.width} × ${PHONE.height}, ${colorScheme}`, () => {
+    test.use({ viewport: PHONE, colorScheme });
+
+    test('to 2025, one actor, one event, and back again', async ({ page }) => {
+      await openTimeline(page);
+      await expectScheme(page, colorScheme);
+
+      await test.step('scroll through time to 2025', async () => {
+        await expect(entryOf(page, CALL)).not.toBeInViewport();
+        await page.mouse.move(PHONE.width / 2, PHONE.height / 2);
+        await expect(async () => {
+          await page.mouse.wheel(0, 600);
+          await expect(entryOf(page, CALL)).toBeInViewport({ timeout: 100 });
+        }).toPass({ intervals: [0], timeout: 20_000 });
+      });
+      const start = page.url();
+
+      await test.step('filter by an actor', async () => {
+        await page.getByRole('button', { name: 'Actors' }).click();
+        await page.getByRole('checkbox', { name: actorName(ACTOR) }).click();
+        await page
+          .getByRole('button', { name: 'Close Actors' })
+          .click({ position: { x: 9, y: 9 } });
+        await expectFiltered(page);
+      });
+      const filtered = page.url();
+
+      await test.step('open an event and read the quote', async () => {
+        await entryOf(page, CALL).click();
+        await expectOpened(page);
+      });
+      await expectBackAndForth(page, [start, filtered, page.url()]);
+    });
+  });
+}
+
 test.describe('by touch on a phone', () => {
   for (const colorScheme of SCHEMES) {
     test.describe(colorScheme, () => {
@@ -168,6 +205,8 @@ test.describe('by touch on a phone', () => {
 test.describe('by keyboard alone', () => {
   for (const [viewport, colorScheme] of [
     [DESKTOP, 'light'],
+    [DESKTOP, 'dark'],
+    [TABLET, 'light'],
     [TABLET, 'dark'],
   ] as const) {
     test.describe(`at ${viewport.width} × ${viewport.height}, ${colorScheme}`, () => {
@@ -175,6 +214,7 @@ test.describe('by keyboard alone', () => {
 
       test('to 2025, one actor, one event, and back again', async ({ page }) => {
         await openTimeline(page);
+        await expectScheme(page, colorScheme);
         await tabInto(page, stageOf(page));
 
         await test.step('go to 2025', async () => {
@@ -370,6 +410,52 @@ test.describe('by keyboard alone', () => {
       expect(wider.to).toBeGreaterThan(moved.to);
     });
   });
+
+  for (const colorScheme of SCHEMES) {
+    test.describe(`at ${PHONE.width} × ${PHONE.height}, ${colorScheme}`, () => {
+      test.use({ viewport: PHONE, colorScheme });
+
+      test('to 2025, one actor, one event, and back again', async ({ page }) => {
+        await openTimeline(page);
+        await expectScheme(page, colorScheme);
+
+        await test.step('scroll through time to 2025', async () => {
+          await expect(entryOf(page, CALL)).not.toBeInViewport();
+          await tabTo(page, entryOf(page, collection.events[0] ?? CALL));
+          await expect(async () => {
+            await page.keyboard.press('PageDown');
+            await expect(entryOf(page, CALL)).toBeInViewport({ timeout: 100 });
+          }).toPass({ intervals: [100], timeout: 20_000 });
+        });
+        const start = page.url();
+
+        await test.step('filter by an actor', async () => {
+          await tabTo(page, page.getByRole('button', { name: 'Actors' }), 'Shift+Tab');
+          await page.keyboard.press('Enter');
+          await tabTo(page, page.getByRole('checkbox', { name: actorName(ACTOR) }));
+          await page.keyboard.press('Space');
+          await page.keyboard.press('Escape');
+          await expectFiltered(page);
+        });
+        const filtered = page.url();
+
+        await test.step('open an event and read the quote', async () => {
+          await tabTo(page, entryOf(page, CALL));
+          await page.keyboard.press('Enter');
+          await expectOpened(page);
+        });
+        const opened = page.url();
+
+        await test.step('Escape closes it and gives the focus back to its entry', async () => {
+          await page.keyboard.press('Escape');
+          await expect(entryOf(page, CALL)).toBeFocused();
+          await page.goBack();
+          await expectOpened(page);
+        });
+        await expectBackAndForth(page, [start, filtered, opened]);
+      });
+    });
+  }
 
   test.describe('on a phone', () => {
     test.use({ viewport: PHONE });
