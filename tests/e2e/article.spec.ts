@@ -310,6 +310,19 @@ test.describe('read in your own copy', () => {
       .toBe(true);
   });
 
+  test('is read here, and sent nowhere', async ({ page }) => {
+    const id = 'moscow-times-2017';
+    await open(page, id);
+    await page.waitForLoadState('networkidle');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
+    await paste(page, textOf(id));
+    await expect(copyOf(page)).toBeVisible();
+    await expect.poll(() => kept(page)).toBe(1);
+    // Code that reading needs may be fetched from this site; a fetch carries nothing of the text.
+    expect(sent.filter((what) => !/^GET [^?]*\/_app\/immutable\/[^?]*$/.test(what))).toEqual([]);
+  });
+
   test('is kept for the next visit, and forgotten with one click', async ({ page }) => {
     const id = 'moscow-times-2017';
     await open(page, id);

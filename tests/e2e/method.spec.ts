@@ -47,6 +47,18 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('npm run verify -- DIR')).toBeVisible();
   });
 
+  test('the method says how many articles tell of an event, and that a fingerprint is no secret', async ({
+    page,
+  }) => {
+    await page.goto('/method');
+    const counted = await page.locator('#scope li span').allTextContents();
+    const sum = counted.reduce((total, words) => total + parseInt(words), 0);
+    expect(sum).toBe(collection.events.length);
+    const several = collection.events.filter(({ articleIds }) => articleIds.length > 1).length;
+    expect(sum - parseInt(counted[0] ?? '')).toBe(several);
+    await expect(page.locator('#check')).toContainText('no encryption');
+  });
+
   test('the ledger opens, and has every expression with its event or reason', async ({ page }) => {
     await page.goto('/method');
     for (const { id, title } of collection.articles) {

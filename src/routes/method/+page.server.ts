@@ -29,6 +29,12 @@ export const load: PageServerLoad = () => {
     mediumCount: count(({ record }) => record?.confidence === 'medium'),
     unrecordedCount: count(({ record }) => record === null),
     contradictedCount: differencesIn(events).contradicted.length,
+    tellings: articles
+      .map((_, i) => ({
+        articles: i + 1,
+        count: count(({ articleIds }) => articleIds.length === i + 1),
+      }))
+      .filter((telling) => telling.count > 0),
     integrity: loadIntegrity(collection),
     scopeWords: wordsFromEdtf(scope),
     ledger,
