@@ -81,8 +81,8 @@ export function pack(request: PackRequest): Packing {
   const tries = ladders.map((rungsOf) => packWith(request, request.ranked, rungsOf));
   const best = tries.reduce((best, next) => (worth(next) > worth(best) + 0.5 ? next : best));
   const missing = request.marks.length - best.placements.size;
-  const isWorthwhile = missing > 0 && request.marks.length <= MOST_REPACKED;
-  if (!isWorthwhile || missing > request.marks.length * MOST_MISSING) return best;
+  const isHopeful = missing > 0 && missing <= request.marks.length * MOST_MISSING;
+  if (!request.isThorough || !isHopeful || request.marks.length > MOST_REPACKED) return best;
   return repacked(request, ladders.slice(2)) ?? best;
 }
 

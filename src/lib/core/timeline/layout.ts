@@ -57,7 +57,8 @@ export interface Layout {
  */
 export function layOut(request: LayoutRequest): Layout {
   const { model, limits } = request;
-  return layOutRows(request, limits, rowsWithin(model, limits.from, limits.to - 1));
+  const rows = rowsWithin(model, limits.from, limits.to - 1);
+  return layOutRows(request, limits, rows, (marks) => pack({ ...marks, isThorough: true }));
 }
 
 /** The first pass: places for marks on a stage with all of time on it. */
