@@ -1,4 +1,5 @@
 import type { SourcedEvent } from '../core/dataset/collection';
+import { differsFromRecord } from '../core/dataset/differs';
 
 /** More than this between first or last days, and a date on record is worth a second look. Unit: days. */
 const MONTH_DAYS = 31;
@@ -12,9 +13,7 @@ export interface Differences {
 
 /** Where the articles and the record differ, each event in one list at most; the order of events is kept. */
 export function differencesIn(events: readonly SourcedEvent[]): Differences {
-  const contradicted = events.filter(
-    ({ record, isDisputed }) => isDisputed || record?.verdict === 'contradicts',
-  );
+  const contradicted = events.filter(differsFromRecord);
   const refined = events.filter(
     (event) =>
       !contradicted.includes(event) &&

@@ -1,10 +1,13 @@
 import type { Actor, SourcedEvent } from '../dataset/collection';
+import { differsFromRecord } from '../dataset/differs';
 import { KINDS, type Kind } from '../dataset/entry';
 import { membersFrom, type Members } from './bits';
 
 /** What an event must say of itself to be filtered; any `SourcedEvent` will do. */
 export interface FacetedEvent extends Pick<SourcedEvent, 'kind' | 'articleIds'> {
   readonly actors: readonly { readonly id: string }[];
+  readonly isDisputed?: SourcedEvent['isDisputed'];
+  readonly record?: SourcedEvent['record'];
 }
 
 /** Which events carry each value that a reader can filter by; members are places in `events`. */
@@ -18,6 +21,8 @@ export interface Facets {
   readonly articles: ReadonlyMap<string, Members>;
   /** Events that two or more articles report. */
   readonly corroborated: Members;
+  /** Events in which the record contradicts the articles. */
+  readonly differing: Members;
 }
 
 /**
@@ -51,6 +56,12 @@ export function facetsFrom(
     corroborated: membersFrom(
       events.length,
       events.flatMap(({ articleIds }, place) => (articleIds.length > 1 ? [place] : [])),
+    ),
+    differing: membersFrom(
+      events.length,
+      events.flatMap(({ isDisputed = false, record = null }, place) =>
+        differsFromRecord({ isDisputed, record }) ? [place] : [],
+      ),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OnRecord } from '../dataset/collection';
 import { KINDS } from '../dataset/entry';
 import { NO_FILTER, type Filter } from '../view/view';
 import { forEach, has, none, set, type Bits } from './bits';
@@ -22,6 +23,11 @@ const anyEvent: fc.Arbitrary<FacetedEvent> = fc.record({
   kind: fc.constantFrom(...someKinds),
   actors: fc.subarray(actors).map((list) => list.map(({ id }) => ({ id }))),
   articleIds: fc.subarray(articles.map(({ id }) => id)),
+  isDisputed: fc.boolean(),
+  record: fc.constantFrom(
+    null,
+    ...(['confirms', 'contradicts'] as const).map((verdict) => ({ verdict }) as OnRecord),
+  ),
 });
 const anyFilter: fc.Arbitrary<Filter> = fc.record({
   actors: fc.shuffledSubarray([...actors.map(({ id }) => id), 'nobody'], { maxLength: 3 }),
@@ -33,6 +39,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   ),
   query: fc.constant(''),
   isCorroborated: fc.boolean(),
+  isDiffering: fc.boolean(),
 });
 /** Sparse and dense members both occur: up to 80 events. */
 const anyCase = fc.record({
@@ -65,7 +72,9 @@ function isMatch(event: FacetedEvent, filter: Filter): boolean {
   const byKind = kinds.length === 0 || kinds.includes(event.kind);
   const byArticle = texts.length === 0 || texts.some((id) => event.articleIds.includes(id));
   const byReports = !filter.isCorroborated || event.articleIds.length > 1;
-  return byActor && byKind && byArticle && byReports;
+  const byRecord =
+    !filter.isDiffering || event.isDisputed === true || event.record?.verdict === 'contradicts';
+  return byActor && byKind && byArticle && byReports && byRecord;
 }
 
 function naive(events: readonly FacetedEvent[], filter: Filter, hits: Bits | null): unknown {
@@ -88,6 +97,7 @@ function naive(events: readonly FacetedEvent[], filter: Filter, hits: Bits | nul
       (id) => ({ ...filter, articles: [id] }),
     ),
     corroboratedCount: matching({ ...filter, isCorroborated: true }).length,
+    differingCount: matching({ ...filter, isDiffering: true }).length,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Selection {
   readonly articleCounts: ReadonlyMap<string, number>;
   /** Events left in that two or more articles report. */
   readonly corroboratedCount: number;
+  /** Events left in in which the record contradicts the articles. */
+  readonly differingCount: number;
 }
 
 /**
@@ -34,12 +36,11 @@ export function select(facets: Facets, filter: Filter, queryHits: Bits | null): 
       : withAny(facets.actors, filter.actors, facets.length);
   const ofKinds = withAny(facets.kinds, filter.kinds, facets.length);
   const ofArticles = withAny(facets.articles, filter.articles, facets.length);
-  const ofReports = filter.isCorroborated
-    ? withAny(new Map([[true, facets.corroborated]]), [true], facets.length)
-    : null;
+  const ofReports = withMembers(filter.isCorroborated, facets.corroborated, facets.length);
+  const ofDifferences = withMembers(filter.isDiffering, facets.differing, facets.length);
 
   const pass = (...facetHits: (Bits | null)[]): Bits =>
-    meet(facets.length, [...facetHits, ofReports, queryHits]);
+    meet(facets.length, [...facetHits, ofReports, ofDifferences, queryHits]);
   const matches = pass(ofActors, ofKinds, ofArticles);
   return {
     matches,
@@ -51,6 +52,7 @@ export function select(facets: Facets, filter: Filter, queryHits: Bits | null): 
     kindCounts: counts(facets.kinds, pass(ofActors, ofArticles)),
     articleCounts: counts(facets.articles, pass(ofActors, ofKinds)),
     corroboratedCount: countMembers(facets.corroborated, matches),
+    differingCount: countMembers(facets.differing, matches),
   };
 }
 
@@ -65,6 +67,14 @@ function withAny<Value>(
   if (chosen.length === 0) return null;
   const hits = none(length);
   for (const value of chosen) setMembers(hits, facet.get(value) ?? none(length));
+  return hits;
+}
+
+/** `null` when it is not asked for. */
+function withMembers(isAsked: boolean, members: Members, length: number): Bits | null {
+  if (!isAsked) return null;
+  const hits = none(length);
+  setMembers(hits, members);
   return hits;
 }
 

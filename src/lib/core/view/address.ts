@@ -116,6 +116,13 @@ const PARAMETERS: readonly Parameter<Reading>[] = [
     write: ({ isCorroborated }) => (isCorroborated ? ['2'] : []),
   },
   {
+    key: 'differs',
+    read: (texts, _, notices) => ({
+      isDiffering: readWord('differs', texts, ['0', '1'] as const, notices) === '1',
+    }),
+    write: ({ isDiffering }) => (isDiffering ? ['1'] : []),
+  },
+  {
     key: 'dates',
     read: (texts, _, notices) => ({
       dates: readWord('dates', texts, ['record', 'told'] as const, notices),

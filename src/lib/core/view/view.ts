@@ -19,6 +19,8 @@ export interface Filter {
   readonly query: string;
   /** Only events that two or more articles report. */
   readonly isCorroborated: boolean;
+  /** Only events in which the record contradicts the articles. */
+  readonly isDiffering: boolean;
 }
 
 /** Room by elapsed time, or by how much happened. */
@@ -65,6 +67,7 @@ export const NO_FILTER: Filter = {
   articles: [],
   query: '',
   isCorroborated: false,
+  isDiffering: false,
 };
 
 export const PLAIN_ARRANGEMENT: Arrangement = {
