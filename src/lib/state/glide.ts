@@ -20,7 +20,7 @@ export function glide(
   to: TimeWindow,
   { axis, onframe, onend }: GlideSteps,
 ): () => void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (isMotionReduced()) {
     onframe(to);
     onend();
     return () => undefined;
@@ -40,6 +40,11 @@ export function glide(
     onend();
   });
   return () => clock.stop();
+}
+
+/** Whether the reader asked for less motion. */
+export function isMotionReduced(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function viewOf(window: TimeWindow, axis: Axis): [number, number, number] {

@@ -3,6 +3,8 @@ import type { Article, Actor, SourcedEvent } from '$lib/core/dataset/collection'
 import type { Kind } from '$lib/core/dataset/entry';
 import { PLAIN_AXIS, type Axis, type TimeWindow } from '$lib/core/timeline/axis';
 import type { Balance } from '$lib/core/timeline/balanced';
+import { has } from '$lib/core/timeline/bits';
+import { knownCount, knownThen, type KnownThen } from '$lib/core/timeline/known-then';
 import { at, type Model } from '$lib/core/timeline/model';
 import { rankedRows, type RankedRows } from '$lib/core/timeline/ranked';
 import type { Rows } from '$lib/core/timeline/rows';
@@ -32,6 +34,7 @@ import {
   type View,
 } from '$lib/core/view/view';
 import { Finder } from './finder.svelte';
+import { isMotionReduced } from './glide';
 
 /** How a change enters the browser's history: a step that Back undoes, or the same step amended. */
 export type Step = 'push' | 'replace';
@@ -52,6 +55,9 @@ export class Reader {
 
   #view = $state.raw<View>(DEFAULT_VIEW);
   #balance = $state.raw<((balance: Balance) => Axis) | null>(null);
+  /** Moves the stage to a window by and by, and gives what stops it; `null` where there is no stage. */
+  #glide: ((window: TimeWindow) => () => void) | null = null;
+  #stopGlide = (): void => undefined;
   #moving = $state.raw<TimeWindow | null>(null);
   #settled: TimeWindow = $state.raw({ from: 0, to: 1 });
   /** Plain sentences about what an address asked for and could not have. */
@@ -80,6 +86,11 @@ export class Reader {
       kept: this.source.articles.map(({ published }) => published.span.end),
       openGaps: this.#view.openGaps,
     });
+  });
+  /** What was known on the day that the reader has gone back to, or `null`. */
+  readonly knownThen: KnownThen | null = $derived.by(() => {
+    const { known } = this.#view;
+    return known === null ? null : knownThen(known, this.source.articles, this.chronology.facets);
   });
   /** The row of the chosen event, or `null`. */
   readonly chosenRow: number | null = $derived.by(() => {
@@ -123,13 +134,19 @@ export class Reader {
   }
 
   get isFiltered(): boolean {
-    const { actors, kinds, articles, query, isCorroborated } = this.#view;
-    return actors.length + kinds.length + articles.length > 0 || query !== '' || isCorroborated;
+    const { actors, kinds, articles, query, isCorroborated, isDiffering } = this.#view;
+    const chosen = actors.length + kinds.length + articles.length;
+    return chosen > 0 || query !== '' || isCorroborated || isDiffering;
   }
 
   /** Whether an event passes the filter. */
   isMatching(row: number): boolean {
     return this.matching.has(row);
+  }
+
+  /** Whether nobody had told of an event yet on the day that the reader has gone back to. */
+  isLater(row: number): boolean {
+    return this.knownThen !== null && !has(this.knownThen.rows, row);
   }
 
   /** Whole days of a window, for words: the empty margins beyond the collection are not spoken of. */
@@ -193,7 +210,25 @@ export class Reader {
       this.chosenRow !== null
         ? this.neighbour(this.chosenRow, step)
         : inView.rowAt(step === 1 ? 0 : inView.length - 1);
-    if (row !== null && row >= 0) this.choose(this.event(row).id);
+    if (row !== null && row >= 0) this.stepTo(row);
+  }
+
+  /** Opens an event as a step on a way: where it is out of view the stage glides to it, if there is one. */
+  stepTo(row: number): void {
+    const { id } = this.event(row);
+    if (!this.#glide || this.isInWindow(row) || isMotionReduced()) return this.choose(id);
+    if (id === this.#view.event) return;
+    this.#stopGlide();
+    const shown = windowShowing(this.window, at(this.model.starts, row), this.axis);
+    const target = clampWindow(shown, this.limits, this.axis);
+    this.#write({ event: id }, 'push', target);
+    this.#stopGlide = this.#glide(target);
+  }
+
+  /** Hands over what moves the stage, as long as there is a stage. Returns a function that takes it back. */
+  glideWith(glide: (window: TimeWindow) => () => void): () => void {
+    this.#glide = glide;
+    return () => (this.#glide = null);
   }
 
   /** Closes the opened event; the list takes its place. */
@@ -237,6 +272,11 @@ export class Reader {
   /** Only what two or more articles report, or everything again. */
   toggleCorroborated(): void {
     this.narrow({ isCorroborated: !this.#view.isCorroborated });
+  }
+
+  /** Only events in which the record contradicts the articles, or everything again. */
+  toggleDiffering(): void {
+    this.narrow({ isDiffering: !this.#view.isDiffering });
   }
 
   /** Puts events where the record, or where the articles alone, have them. */
@@ -285,6 +325,23 @@ export class Reader {
   /** Changes how time and events are arranged. */
   arrange(change: Partial<Arrangement>): void {
     this.#write(change, 'push');
+  }
+
+  /** Shows what was known on a day (an article’s id, or an ISO day), or with `null` everything again. */
+  knowOn(known: string | null): void {
+    if (known === this.#view.known) return;
+    this.arrange({ known });
+    const { selection, knownThen: then } = this;
+    this.announcement = then
+      ? `As known ${then.words}: ${knownCount(then, selection.matches)} of ${selection.count} events known then`
+      : 'As known today';
+  }
+
+  /** Shows the list beside the stage, or who else is there with the chosen actors. */
+  showPanel(panel: View['panel']): void {
+    if (panel === this.#view.panel) return;
+    this.arrange({ panel });
+    this.announcement = panel === 'together' ? 'Who is there together' : 'List of events';
   }
 
   /** Gives time room by elapsed time, or by how much happened. */
@@ -346,20 +403,30 @@ export class Reader {
 
   #rest(window: TimeWindow): void {
     const next = clampWindow(window, this.limits, this.axis);
+    this.#stopGlide();
     this.#moving = null;
     this.#settled = isSameWindow(next, this.limits) ? this.limits : next;
   }
 
   // The address
 
-  #write(change: Partial<View>, step: Step): void {
+  /** `target` is the window that the address is to say, where the stage is on its way there. */
+  #write(change: Partial<View>, step: Step, target: TimeWindow | null = null): void {
     this.#view = { ...this.#view, ...change };
     // Another axis may have closed what the window showed.
     if (this.axis !== PLAIN_AXIS) this.#rest(this.#settled);
-    const window = this.#settled === this.limits ? null : wholeDays(this.#settled);
-    this.#view = { ...this.#view, window };
+    const shown = target ?? this.#settled;
+    const isWhole = isSameWindow(shown, this.limits);
+    this.#view = { ...this.#view, window: isWhole ? null : wholeDays(shown) };
     this.#finder.find(this.chronology, this.#view.query);
     this.#navigate(addressFromView(this.#view), step);
+  }
+
+  /** Goes to the view that an address says, as a step of history. */
+  visit(address: string): void {
+    this.restore(new URLSearchParams(address));
+    this.#write({}, 'push');
+    this.#announceCount();
   }
 
   /** The address of this view with some of it changed: what a link would lead to. */

@@ -51,6 +51,12 @@ export function readingOf(article: Article, { events }: Collection): ArticleRead
   };
 }
 
+/** Ids of the events of an article in the order in which it tells of them, each where it is told first. */
+export function tellingOrder(article: Article, collection: Collection): string[] {
+  const told = readingOf(article, collection).quotes.filter(({ isEndnote }) => !isEndnote);
+  return [...new Set(told.flatMap(({ events }) => events.map(({ id }) => id)))];
+}
+
 function fingerprintOf(articleId: string): Fingerprint {
   const path = `/data/fingerprints/${articleId}.json`;
   const file = files[path];
