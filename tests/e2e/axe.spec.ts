@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
+import { expectAccessible } from './support/accessible';
 import { collection, eventCalled } from './support/collection';
-import { DESKTOP, NOT_FOUND, PHONE, SCHEMES, TABLET, test } from './support/site';
+import { DESKTOP, NOT_FOUND, PHONE, TABLET, test } from './support/site';
 import { openTimeline, overviewOf, panelOf, untilRest, windowOf } from './support/stage';
 
 const DISPUTED =
@@ -140,23 +140,3 @@ test.describe('motion', () => {
     });
   });
 });
-
-/**
- * Checks the whole page, or only what `within` selects: a menu over a page that has been checked. Both
- * schemes: all rules in light, and in dark, where only the colours differ, the rule about colours.
- */
-async function expectAccessible(page: Page, state: string, within?: string): Promise<void> {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    // The site has no frames: the legacy mode spares the blank page that gathers results from frames.
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    if (within) axe.include(within);
-    if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-    const { violations } = await axe.analyze();
-    const said = violations.map(({ id, help, nodes }) => {
-      const [first] = nodes;
-      return `${id}: ${help}: ${nodes.length} × such as ${first?.target.join(' ')}: ${first?.failureSummary ?? ''}`;
-    });
-    expect.soft(said, `${state}, ${colorScheme}`).toEqual([]);
-  }
-}

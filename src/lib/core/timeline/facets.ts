@@ -21,8 +21,8 @@ export interface Facets {
   readonly articles: ReadonlyMap<string, Members>;
   /** Events that two or more articles report. */
   readonly corroborated: Members;
-  /** Events in which the record contradicts the articles. */
-  readonly differing: Members;
+  /** Events in which the record contradicts the articles; left out where nothing is on record. */
+  readonly differing?: Members;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface KnownThen {
   readonly when: string;
   /** The same, and by whom: "in April 2017, Kireeva". */
   readonly words: string;
+  /** In few words, for a tight place: "Kireeva, c. Apr 2017", "31 May 2017". */
+  readonly short: string;
   /** Articles that were certainly out by the day, in order of publication. */
   readonly out: readonly Article[];
   /** Articles that may or may not have been out: their dates leave it open. They are not counted. */
@@ -46,6 +48,9 @@ export function knownThen(
     article,
     when,
     words: article ? `${when}, ${article.shortName}` : when,
+    short: article
+      ? `${article.shortName}, ${article.published.shortWords}`
+      : dayWords(day, 'short'),
     out,
     unsure: ordered.filter(({ published: { span } }) => span.start <= day && span.end > day),
     rows,

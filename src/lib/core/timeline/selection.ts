@@ -37,7 +37,8 @@ export function select(facets: Facets, filter: Filter, queryHits: Bits | null): 
   const ofKinds = withAny(facets.kinds, filter.kinds, facets.length);
   const ofArticles = withAny(facets.articles, filter.articles, facets.length);
   const ofReports = withMembers(filter.isCorroborated, facets.corroborated, facets.length);
-  const ofDifferences = withMembers(filter.isDiffering, facets.differing, facets.length);
+  const differing = facets.differing ?? new Uint32Array();
+  const ofDifferences = withMembers(filter.isDiffering, differing, facets.length);
 
   const pass = (...facetHits: (Bits | null)[]): Bits =>
     meet(facets.length, [...facetHits, ofReports, ofDifferences, queryHits]);
@@ -52,7 +53,7 @@ export function select(facets: Facets, filter: Filter, queryHits: Bits | null): 
     kindCounts: counts(facets.kinds, pass(ofActors, ofArticles)),
     articleCounts: counts(facets.articles, pass(ofActors, ofKinds)),
     corroboratedCount: countMembers(facets.corroborated, matches),
-    differingCount: countMembers(facets.differing, matches),
+    differingCount: countMembers(differing, matches),
   };
 }
 
