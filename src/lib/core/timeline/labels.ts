@@ -41,6 +41,8 @@ export interface PackRequest {
   readonly laneCount: number;
   /** What has its place already; nothing is put over it. */
   readonly taken?: readonly Placement[];
+  /** When a few are left out, looks longer for a packing that leaves nothing out. */
+  readonly isThorough?: boolean;
 }
 
 export interface Packing {
