@@ -1,3 +1,4 @@
+import { scattered } from './filter-index';
 import { pack, place, type Packing, type PackRequest, type Placement } from './labels';
 import { Lanes } from './lanes';
 import type { MarkGeometry } from './marks';
@@ -81,9 +82,4 @@ function packLong(request: PackRequest, marks: readonly MarkGeometry[], most: nu
     placements.set(mark.row, { ...placement, lane: request.laneCount - most + placement.lane });
   }
   return placements;
-}
-
-/** A number that neighbouring rows do not share: Knuth's multiplicative hash. */
-function scattered(row: number): number {
-  return Math.imul(row, 2654435761) >>> 16;
 }

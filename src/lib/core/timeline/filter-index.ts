@@ -20,16 +20,21 @@ export interface FilterIndex {
   readonly ended: readonly RankedRows[];
   /** The last days of all events, ascending. */
   readonly sortedEnds: Int32Array;
-  readonly weights: MaxTree;
+  readonly loudness: MaxTree;
   readonly ends: MaxTree;
-  /** Weights of the rows that do not pass; built when first asked for. */
-  readonly otherWeights: () => MaxTree;
+  /** Loudness of the rows that do not pass; built when first asked for. */
+  readonly otherLoudness: () => MaxTree;
 }
 
 /** What all filters over a model share. */
 export interface Standing {
   readonly order: EndOrder;
   readonly families: readonly Bits[];
+  /**
+   * What is told by more articles is louder, and of equals one that a hash tells: the earlier ones would all
+   * stand at the beginnings of bins. What is loudest in a bin is also loudest in that part of it where it is.
+   */
+  readonly loudness: Int32Array;
 }
 
 const standings = new WeakMap<Model, Standing>();
@@ -43,9 +48,9 @@ const indexes = new WeakMap<Bits, FilterIndex>();
 export function filterIndex(model: Model, matches: Bits): FilterIndex {
   const before = indexes.get(matches);
   if (before?.model === model) return before;
-  const { order, families } = standingOf(model);
+  const { order, families, loudness } = standingOf(model);
   const endings = byFamily(model, matches, order.placeOf);
-  let otherWeights: MaxTree | null = null;
+  let otherLoudness: MaxTree | null = null;
   const index: FilterIndex = {
     model,
     matches,
@@ -53,9 +58,9 @@ export function filterIndex(model: Model, matches: Bits): FilterIndex {
     begun: families.map((rows) => rankedRows(and(rows, matches))),
     ended: endings.map(rankedRows),
     sortedEnds: order.sorted,
-    weights: maxTree(model.weights, matches),
+    loudness: maxTree(loudness, matches),
     ends: maxTree(model.ends, matches),
-    otherWeights: () => (otherWeights ??= maxTree(model.weights, andNot(all(model.size), matches))),
+    otherLoudness: () => (otherLoudness ??= maxTree(loudness, andNot(all(model.size), matches))),
   };
   indexes.set(matches, index);
   return index;
@@ -66,7 +71,11 @@ export function standingOf(model: Model): Standing {
   const before = standings.get(model);
   if (before) return before;
   const families = byFamily(model, all(model.size), null);
-  const standing = { order: endOrder(model.ends), families };
+  const loudness = new Int32Array(model.size);
+  for (let row = 0; row < loudness.length; row++) {
+    loudness[row] = ((model.weights[row] ?? 0) << 16) | scattered(row);
+  }
+  const standing = { order: endOrder(model.ends), families, loudness };
   standings.set(model, standing);
   return standing;
 }
@@ -137,4 +146,9 @@ export function visitPassing(
 
 export function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
+}
+
+/** 0…65535, and far from what neighbouring rows have: Fibonacci hashing (Knuth, TAOCP 6.4). */
+export function scattered(row: number): number {
+  return Math.imul(row, 2654435769) >>> 16;
 }

@@ -154,7 +154,7 @@ function chipOf(
   return {
     key: `${level} ${bin}`,
     ...contentOf(rows, families),
-    named: notDrawn(largestRows(index.weights, range, shown.length + NAMED), shown),
+    named: notDrawn(largestRows(index.loudness, range, shown.length + NAMED), shown),
     first,
     last,
     x: x0,

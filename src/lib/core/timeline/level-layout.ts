@@ -39,9 +39,9 @@ export function layOutLevel(request: LevelRequest): Layout {
   for (let bin = bins.from; bin < bins.to; bin++) {
     const days = daysOfBins(projection.axis, level, { from: bin, to: bin + 1 });
     const range = rowsOfDays(model, days);
-    for (const row of largestRows(index.weights, range, perBin)) rows.add(row);
+    for (const row of largestRows(index.loudness, range, perBin)) rows.add(row);
     if (!request.hasOthers) continue;
-    for (const row of largestRows(index.otherWeights(), range, MOST_OTHERS)) rows.add(row);
+    for (const row of largestRows(index.otherLoudness(), range, MOST_OTHERS)) rows.add(row);
   }
   const isCovered = (row: number): boolean =>
     at(model.starts, row) < covered.to && at(model.ends, row) >= covered.from;
