@@ -65,7 +65,7 @@ describe('clustersOf', () => {
         expect(cluster.families).toEqual(
           FAMILIES.map((_, code) => inside.filter(({ family }) => family === code).length),
         );
-        expect(cluster.named.every((row) => rowsOf(cluster).includes(row))).toBe(true);
+        expect(cluster.named().every((row) => rowsOf(cluster).includes(row))).toBe(true);
         expect(cluster.first).toBe(Math.min(...inside.map(({ first }) => first)));
         expect(cluster.last).toBe(Math.max(...inside.map(({ last }) => last)));
         expect(cluster.words).toBe(rules.words(inside.length, cluster.first, cluster.last));

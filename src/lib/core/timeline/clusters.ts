@@ -13,8 +13,8 @@ export interface Cluster {
   readonly rows: Rows;
   /** By code of FAMILIES: how many of its events. */
   readonly families: readonly number[];
-  /** A few of its events, for words about it. */
-  readonly named: readonly number[];
+  /** A few of its events, for words about it; found when asked for. */
+  readonly named: () => readonly number[];
   readonly first: Day;
   readonly last: Day;
   /** Left edge and width of its chip, px. */
@@ -110,7 +110,7 @@ function chipOf(draft: Draft, rules: ChipRules): Cluster {
     count: draft.rows.length,
     rows: rowsFromArray(draft.rows),
     families: draft.families,
-    named: draft.rows.slice(0, NAMED),
+    named: () => draft.rows.slice(0, NAMED),
     first: draft.first,
     last: draft.last,
     x,

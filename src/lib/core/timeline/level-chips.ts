@@ -154,7 +154,7 @@ function chipOf(
   return {
     key: `${level} ${bin}`,
     ...contentOf(rows, families),
-    named: notDrawn(largestRows(index.loudness, range, shown.length + NAMED), shown),
+    named: () => notDrawn(largestRows(index.loudness, range, shown.length + NAMED), shown),
     first,
     last,
     x: x0,
@@ -177,9 +177,10 @@ function passingChip(request: ChipsRequest, day: Day): Cluster | null {
   return {
     key: 'passing',
     ...contentOf(undrawnPassing(index, day, count, shown), families),
-    named: notDrawn(largestRows(ends, before, shown.length + NAMED), shown).filter(
-      (row) => at(model.ends, row) >= day,
-    ),
+    named: () =>
+      notDrawn(largestRows(ends, before, shown.length + NAMED), shown).filter(
+        (row) => at(model.ends, row) >= day,
+      ),
     first: day,
     last: day,
     x: 0,

@@ -29,7 +29,7 @@ function clusterOf(rows: readonly number[], x: number): Cluster {
     count: rows.length,
     rows: rowsFromArray(rows),
     families: [],
-    named: [],
+    named: () => [],
     first: 0,
     last: 1,
     x: x - 40,
