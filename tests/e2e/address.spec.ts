@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { isoFromDay } from '../../src/lib/core/time/day';
 import { BUILD, collection, eventCalled, eventsOf, eventsWithin } from './support/collection';
-import { DESKTOP, NOT_FOUND, test } from './support/site';
+import { DESKTOP, NOT_FOUND, PHONE, test } from './support/site';
 import {
   entryOf,
   marksOn,
   openTimeline,
+  overviewOf,
   panelOf,
   stageBox,
   untilReady,
@@ -64,6 +65,24 @@ test.describe('a deep link', () => {
     await page.reload();
     await untilReady(page);
     expect(await marksOn(page)).toEqual(then);
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+    test('leads to where its window begins, in the list of all events', async ({ page }) => {
+      await openTimeline(page, '?from=2017-01-01&to=2017-12-31');
+      const first = collection.events.find(({ start }) => start >= '2017-01-01');
+      if (!first) throw new Error('the collection has no event from 2017 on');
+      await expect(entryOf(page, first)).toBeInViewport({ ratio: 1 });
+      const overview = await overviewOf(page).boundingBox();
+      const entry = await entryOf(page, first).boundingBox();
+      expect(entry?.y ?? 0).toBeGreaterThanOrEqual((overview?.y ?? 0) + (overview?.height ?? 0));
+      expect(entry?.y).toBeLessThan(PHONE.height / 3);
+      await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(
+        `${ALL} events January 2012–April 2025`,
+      );
+    });
   });
 
   test('shows somebody else the days that its sender saw, and the same marks', async ({

@@ -149,10 +149,11 @@ export class Reader {
     return this.knownThen !== null && !has(this.knownThen.rows, row);
   }
 
-  /** Whole days of a window, for words: the empty margins beyond the collection are not spoken of. */
+  /** Whole days of a window, for words: of the empty margins beyond the collection only when it has no others. */
   daysIn(window: TimeWindow): readonly [Day, Day] {
     const [first, last] = wholeDays(window);
     const [earliest, latest] = this.source.extent;
+    if (last < earliest || first > latest) return [first, last];
     return [
       Math.min(Math.max(first, earliest), latest),
       Math.max(Math.min(last, latest), earliest),

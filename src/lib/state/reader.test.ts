@@ -204,12 +204,12 @@ describe('moving about', () => {
     expect(idsInWindow(reader)).toEqual(['first-call', 'hegseth-borders', 'second-call']);
   });
 
-  it('speaks of days that the collection has, not of its margins', () => {
+  it('speaks of days that the collection has, and of its margins only when nothing else is seen', () => {
     const reader = reading();
     expect(reader.daysIn(reader.limits)).toEqual([...collection.extent]);
     const spring = windowOf('2017-03-01', '2017-05-31');
     expect(reader.daysIn(spring)).toEqual([day('2017-03-01'), day('2017-05-31')]);
     const margin = { from: reader.limits.from, to: reader.limits.from + 7 };
-    expect(reader.daysIn(margin)).toEqual([collection.extent[0], collection.extent[0]]);
+    expect(reader.daysIn(margin)).toEqual([margin.from, margin.to - 1]);
   });
 });

@@ -111,6 +111,8 @@ describe('windowFromEnds', () => {
     expect(read('2025-01-01', '2025-07-01', wide)).toEqual([['2025-01-01', '2025-07-01']]);
     expect(read('2025-01-01', '2025-10-01', wide)).toEqual([['2025-01-01', '2025-08-08'], past]);
     expect(read('2012-05-01', '2025-05-01', wide)).toEqual([null]);
+    expect(read('2031', '2031', wide)).toEqual([['2024-05-01', '2025-04-30'], outside]);
+    expect(read(null, '1950', wide)).toEqual([['2012-05-07', '2012-05-13'], outside]);
   });
 
   it('gives a window inside the limits, a week or longer, and takes its own answer unchanged', () => {

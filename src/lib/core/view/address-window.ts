@@ -61,8 +61,11 @@ export function windowFromEnds(ends: Ends, extent: Days, limits: Days): WindowRe
   const [early, late] = inOrder(ends, extent, notices);
   const range = `${dayWords(extent[0], 'long')} to ${dayWords(extent[1], 'long')}`;
   let window: Days = [early.first, late.last];
+  let bounds = limits;
   if (window[1] < limits[0] || window[0] > limits[1]) {
     notices.push(`The dates lie outside the timeline (${range}); the nearest it has are shown.`);
+    // Not the margins, where nothing is.
+    bounds = extent;
   } else {
     if (early.last < limits[0] || late.first > limits[1]) {
       notices.push(`The dates reach past the timeline (${range}); the part inside it is shown.`);
@@ -72,7 +75,7 @@ export function windowFromEnds(ends: Ends, extent: Days, limits: Days): WindowRe
       notices.push(`The shortest stretch that can be shown is ${MIN_WINDOW_DAYS} days.`);
     }
   }
-  window = movedInside(widened(window), limits);
+  window = movedInside(widened(window), bounds);
   const isWhole = window[0] <= extent[0] && window[1] >= extent[1];
   return { window: isWhole ? null : window, notices };
 }
