@@ -352,7 +352,7 @@ export const expressions: readonly ExpressionEntry<ArticleId>[] = [
     article: 'kireeva-2017',
     line: 14,
     expression: 'Amid the rift with the West',
-    event: 'strained-relations-under-obama',
+    event: 'russia-leans-on-china',
   },
   {
     article: 'kireeva-2017',

@@ -178,6 +178,7 @@ export const events: readonly EventEntry[] = [
       { id: 'united-states', role: 'agent' },
       { id: 'russia', role: 'counterpart' },
       { id: 'obama', role: 'mentioned' },
+      { id: 'putin', role: 'mentioned' },
     ],
     passages: [
       {
@@ -199,12 +200,6 @@ export const events: readonly EventEntry[] = [
         line: 2,
         quote: 'the period of severely strained relations under the previous US administration',
         evidence: 'severely strained relations under the previous US administration',
-      },
-      {
-        article: 'kireeva-2017',
-        line: 14,
-        quote: 'Amid the rift with the West and deteriorating US-Russia relations,',
-        evidence: 'deteriorating US-Russia relations',
       },
     ],
   },

@@ -262,7 +262,7 @@ export const events: readonly EventEntry[] = [
     title: 'Merkel and Hollande each speak with Trump by phone',
     short: 'Calls with Merkel and Hollande',
     summary:
-      'The Moscow Times reports that both insisted on NATO, on the Minsk conditions for lifting sanctions and on the agreement with Iran.',
+      'The Moscow Times reports that both had to remind him of NATO, of the Minsk conditions for lifting sanctions and of the agreement with Iran.',
     kind: 'call',
     date: '[2017-01-28,2017-01-29]',
     dating: {
