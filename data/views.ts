@@ -11,5 +11,9 @@ export const views: readonly NamedView[] = [
   { title: 'Where articles and record differ', address: 'differs=1&dates=told' },
   { title: 'Balanced time', address: 'axis=balanced' },
   { title: 'Lanes by actor', address: 'lanes=actor' },
+  {
+    title: 'Two calls, 2017 and 2025: before and after',
+    address: 'from=2016-11-01&to=2017-06-30&align=first-call&align=february-call-2025',
+  },
   { title: 'As known in May 2017', address: 'known=2017-05-31' },
 ];

@@ -2,8 +2,13 @@ import { untrack } from 'svelte';
 import type { Article, Actor, SourcedEvent } from '$lib/core/dataset/collection';
 import type { Kind } from '$lib/core/dataset/entry';
 import { PLAIN_AXIS, type Axis, type TimeWindow } from '$lib/core/timeline/axis';
-import type { Balance } from '$lib/core/timeline/balanced';
-import { has } from '$lib/core/timeline/bits';
+import {
+  alignmentsOf,
+  windowAligned,
+  windowLater,
+  type Alignment,
+} from '$lib/core/timeline/alignment';
+import { has, or } from '$lib/core/timeline/bits';
 import { knownCount, knownThen, type KnownThen } from '$lib/core/timeline/known-then';
 import { at, type Model } from '$lib/core/timeline/model';
 import { rankedRows, type RankedRows } from '$lib/core/timeline/ranked';
@@ -21,6 +26,7 @@ import {
 } from '$lib/core/timeline/window';
 import type { Day } from '$lib/core/time/day';
 import { addressFromView, parseAddress } from '$lib/core/view/address';
+import { MOST_ALIGNED } from '$lib/core/view/address-arrangement';
 import { grouped } from '$lib/core/view/grouped';
 import {
   DEFAULT_VIEW,
@@ -35,6 +41,9 @@ import {
 } from '$lib/core/view/view';
 import { Finder } from './finder.svelte';
 import { isMotionReduced } from './glide';
+
+/** Makers of axes other than proportional time: `core/timeline/axes`, loaded when one is asked for. */
+export type Axes = typeof import('$lib/core/timeline/axes');
 
 /** How a change enters the browser's history: a step that Back undoes, or the same step amended. */
 export type Step = 'push' | 'replace';
@@ -54,7 +63,7 @@ export class Reader {
   readonly #navigate: Navigate;
 
   #view = $state.raw<View>(DEFAULT_VIEW);
-  #balance = $state.raw<((balance: Balance) => Axis) | null>(null);
+  #axes = $state.raw<Axes | null>(null);
   /** Moves the stage to a window by and by, and gives what stops it; `null` where there is no stage. */
   #glide: ((window: TimeWindow) => () => void) | null = null;
   #stopGlide = (): void => undefined;
@@ -73,13 +82,28 @@ export class Reader {
   );
   /** The rows that pass the filter. */
   readonly matching: RankedRows = $derived(rankedRows(this.selection.matches));
-  readonly #inWindow: RankedRows = $derived.by(() =>
-    rankedRows(bitsWithin(this.model, this.selection.matches, ...wholeDays(this.#settled))),
+  readonly #inWindow: RankedRows = $derived.by(() => {
+    const within = (shiftDays: number) =>
+      bitsWithin(
+        this.model,
+        this.selection.matches,
+        ...wholeDays(windowLater(this.#settled, shiftDays)),
+      );
+    return rankedRows(this.#shifts.map(within).reduce(or));
+  });
+  /** Events from which days are counted: none, one, or two on stages of their own. */
+  readonly alignments: readonly Alignment[] = $derived.by(() =>
+    alignmentsOf(this.#view.align, this.chronology.rowOf, (row) => at(this.model.starts, row)),
+  );
+  readonly #shifts: readonly number[] = $derived(
+    this.alignments.length === 0 ? [0] : this.alignments.map(({ shiftDays }) => shiftDays),
   );
   /** Where days lie on the stage; proportional until the balanced axis has been loaded. */
   readonly axis: Axis = $derived.by(() => {
-    if (this.#view.axis !== 'balanced' || !this.#balance) return PLAIN_AXIS;
-    return this.#balance({
+    const [aligned] = this.alignments;
+    if (aligned) return this.axisFrom(aligned);
+    if (this.#view.axis !== 'balanced' || !this.#axes) return PLAIN_AXIS;
+    return this.#axes.balancedAxis({
       model: this.model,
       isMatching: (row) => this.isMatching(row),
       limits: this.limits,
@@ -163,7 +187,10 @@ export class Reader {
   /** Whether any of an event lies in the window of this moment. */
   isInWindow(row: number): boolean {
     const { starts, ends } = this.model;
-    return at(starts, row) < this.window.to && at(ends, row) + 1 > this.window.from;
+    return this.#shifts.some((shiftDays) => {
+      const { from, to } = windowLater(this.window, shiftDays);
+      return at(starts, row) < to && at(ends, row) + 1 > from;
+    });
   }
 
   /** Matching rows that touch the settled window, in time order. */
@@ -365,11 +392,34 @@ export class Reader {
     this.announcement = isOpen ? 'Stretch closed' : 'Stretch opened';
   }
 
-  /** Hands over the maker of balanced axes once it has been loaded. */
-  balanceWith(make: (balance: Balance) => Axis): void {
-    if (this.#balance === make) return;
-    this.#balance = make;
+  /** Hands over the makers of other axes once they have been loaded. */
+  arrangeWith(axes: Axes): void {
+    if (this.#axes) return;
+    this.#axes = axes;
     this.#rest(this.#settled);
+  }
+
+  /** Time counted in days from an aligned event; proportional until that has been loaded. */
+  axisFrom({ origin }: Alignment): Axis {
+    return this.#axes?.alignedAxis(origin) ?? PLAIN_AXIS;
+  }
+
+  /** Counts days from an event; from a second one on a stage beside; or no longer from it. */
+  alignOn(id: string): void {
+    const before = this.alignments;
+    const rest = before.filter((aligned) => aligned.id !== id).map((aligned) => aligned.id);
+    const isNew = rest.length === before.length;
+    const align = isNew ? [...rest, id].slice(-MOST_ALIGNED) : rest;
+    const [next] = alignmentsOf(align, this.chronology.rowOf, (row) => at(this.model.starts, row));
+    const from = before.find((aligned) => aligned.id === next?.id);
+    const window = this.#settled;
+    if (next && !from) this.#rest(windowAligned(next.origin, window));
+    else if (from) this.#rest(windowLater(window, from.shiftDays));
+    const lanes = align.length > 1 ? 'one' : this.#view.lanes;
+    this.arrange({ align, axis: 'proportional', lanes });
+    this.announcement = isNew
+      ? 'Days are counted from this event'
+      : 'Days are no longer counted from this event';
   }
 
   // Moving about

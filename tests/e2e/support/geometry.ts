@@ -47,13 +47,13 @@ export function faultsOn(page: Page): Promise<string[]> {
       ...overlaps('entry over entry', boxes('.chronicle .entry a')),
     ];
 
-    const scroller = document.querySelector('.stage .lanes');
-    if (scroller) {
+    for (const scroller of document.querySelectorAll('.stage .lanes')) {
       const lanes = scroller.getBoundingClientRect();
       const top = lanes.top - scroller.scrollTop;
       const isScrolling = getComputedStyle(scroller).overflowY === 'auto';
       const bottom = isScrolling ? top + scroller.scrollHeight : lanes.bottom;
-      for (const label of labels) {
+      const inside = labels.filter(({ owner }) => owner && scroller.contains(owner));
+      for (const label of inside) {
         const isCut =
           label.left < lanes.left - TOLERANCE_PX ||
           label.right > lanes.right + TOLERANCE_PX ||

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateFromDay, dayFromDate } from './day';
-import { distanceWords, relativeTicks } from './relative-ticks';
+import { relativeTicks } from './relative-ticks';
 
 const CALL = dayFromDate(2017, 1, 28);
 const anyWindow = fc
@@ -59,14 +59,4 @@ describe('ticks that count from a day', () => {
     const { minors } = relativeTicks({ from: end, to: end + 240 }, 400, end);
     expect(minors.map(({ day }) => dateFromDay(day).dayOfMonth)).toContain(28);
   });
-});
-
-describe('a distance in words', () => {
-  it.each([
-    [0, 'the same day'],
-    [1, '1 day later'],
-    [-1, '1 day before'],
-    [12, '12 days later'],
-    [-2938, '2,938 days before'],
-  ])('%s: %s', (days, words) => expect(distanceWords(days)).toBe(words));
 });

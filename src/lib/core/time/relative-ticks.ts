@@ -11,13 +11,6 @@ const STEPS = [
 ] as const;
 type Unit = (typeof STEPS)[number]['unit'];
 
-/** Words for a distance in days from an event: "the same day", "12 days later", "1 day before". */
-export function distanceWords(days: number): string {
-  if (days === 0) return 'the same day';
-  const count = Math.abs(days);
-  return `${count.toLocaleString('en-GB')} day${count === 1 ? '' : 's'} ${days > 0 ? 'later' : 'before'}`;
-}
-
 /**
  * Ticks that count from a day: day 0 above, and below it days, months or years before and after, as many as
  * have room. Months and years are civil ones: "+2 months" is the day of that number two months on, held to

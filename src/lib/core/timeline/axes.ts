@@ -1,0 +1,3 @@
+/** Axes other than proportional time; loaded by who asks for one of them. */
+export { alignedAxis } from './aligned';
+export { balancedAxis } from './balanced';
