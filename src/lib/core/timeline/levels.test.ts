@@ -389,8 +389,36 @@ describe('the chips of a stage in motion', () => {
     expect(LEVELS.chipsBasis(first, motion(4000))).not.toBe(first);
     const layout = LEVELS.layoutBasis(null, motion(1000));
     expect(LEVELS.layoutBasis(layout, motion(260))).toBe(layout);
-    expect(LEVELS.layoutBasis(layout, motion(200))).not.toBe(layout);
-    expect(LEVELS.layoutBasis(layout, motion(6000))).not.toBe(layout);
+    expect(LEVELS.layoutBasis(layout, motion(170))).not.toBe(layout);
+    expect(LEVELS.layoutBasis(layout, motion(1900))).toBe(layout);
+    expect(LEVELS.layoutBasis(layout, motion(2100))).not.toBe(layout);
+  });
+});
+
+describe('the marks of a stage in motion', () => {
+  it('come in while it pans or zooms in, and not while it is zoomed out', () => {
+    const stage: Stage = {
+      size: 5000,
+      share: 1,
+      isBalanced: false,
+      widthPx: 1060,
+      laneCount: 23,
+      hasOthers: false,
+    };
+    const model = modelOf(stage.size);
+    const window = { from: 14_000, to: 14_700 };
+    const layout = layoutFor(stage, project(PLAIN_AXIS, window, 1060));
+    const before = sceneOf(stage, window).marks.map(({ row }) => row);
+    const rowsAt = (now: TimeWindow): readonly number[] =>
+      LEVELS.rowsInMotion(before, {
+        model,
+        details,
+        layout,
+        projection: project(PLAIN_AXIS, now, 1060),
+      });
+    expect(rowsAt(panWindow(window, 0.3)).length).toBeGreaterThan(before.length);
+    expect(rowsAt(panWindow(window, 0.3))).toEqual(expect.arrayContaining(before));
+    expect(rowsAt(zoomWindow(window, 1.5, 14_350))).toBe(before);
   });
 });
 

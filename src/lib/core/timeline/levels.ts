@@ -4,6 +4,7 @@ import { filterIndex, standingOf } from './filter-index';
 import { chipAt, chipsAtRest, chipsInMotion } from './level-chips';
 import { layOutLevel } from './level-layout';
 import type { Model } from './model';
+import { rowsWhileMoving, type Frame } from './scene';
 
 /** The window that a layout, or the chips, are made for. */
 export interface Basis {
@@ -21,8 +22,9 @@ export interface Motion {
   readonly isMoving: boolean;
 }
 
-/** How far a gesture zooms in before events are laid out anew. Unit: octaves. */
-const DEEPEST = 2;
+/** How far a gesture zooms in, and out, before events are laid out anew. Unit: octaves. */
+const DEEPEST = 2.5;
+const FARTHEST = 1;
 /** How much of the window has to have been laid out; before it is less, events are laid out anew. */
 const LEAST_COVERED = 0.6;
 /** Bounds of a bin on screen while it is kept, wider than at rest, so that zooming to and fro does not flicker. */
@@ -35,9 +37,21 @@ const LONGEST_BIN_PX = BIN_PX * 4;
  */
 function layoutBasis(before: Basis | null, motion: Motion): Basis {
   return basis(before, motion, (made, now) => {
-    const isNear = now.pxPerU <= made.pxPerU * 2 ** DEEPEST;
-    return isNear && shareCovered(made, now) >= LEAST_COVERED;
+    const octaves = Math.log2(now.pxPerU / made.pxPerU);
+    return octaves <= DEEPEST && octaves >= -FARTHEST && shareCovered(made, now) >= LEAST_COVERED;
   });
+}
+
+/** How much a stage is zoomed out before no more marks come in; labels would only hide one another. */
+const LEAST_ZOOM = 0.9;
+
+/**
+ * Rows to keep on a stage in motion, as `rowsWhileMoving`; but while it is zoomed out none come in, for events
+ * are soon laid out anew.
+ */
+function rowsInMotion(before: readonly number[], frame: Frame): readonly number[] {
+  const isOut = frame.projection.pxPerU < frame.layout.pxPerU * LEAST_ZOOM;
+  return isOut ? before : rowsWhileMoving(before, frame);
 }
 
 /** What chips are made for: as `layoutBasis`, but held only while its bins are of fair length and fill the stage. */
@@ -87,5 +101,6 @@ export const LEVELS = {
   chipsAtRest,
   chipsInMotion,
   chipAt,
+  rowsInMotion,
 } as const;
 export type Levels = typeof LEVELS;

@@ -116,13 +116,16 @@ export function liveMark(
   };
 }
 
+/** What a frame of a gesture is drawn from. */
+export type Frame = Omit<SceneRequest, 'measures' | 'chips'>;
+
 /**
  * Rows to keep on the stage while it moves: those that were there in the frame before (ascending), and those
  * that have come in. The same list is given back when none has, so that nothing is compared again.
  */
 export function rowsWhileMoving(
   before: readonly number[],
-  { model, details, projection, layout }: Omit<SceneRequest, 'measures' | 'chips'>,
+  { model, details, projection, layout }: Frame,
 ): readonly number[] {
   const [first, last] = daysShown(projection);
   const entered: number[] = [];

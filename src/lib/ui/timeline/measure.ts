@@ -29,6 +29,35 @@ export function textMeasure(): TextMeasure {
   };
 }
 
+/** Letters that a font sets one after the other: Latin, its marks of punctuation, and figures. */
+const LATIN = /^[ -~\u00a0-\u024f\u2010-\u2026]*$/;
+/** So many of a letter are measured for the width of one. */
+const REPEATS = 64;
+
+/**
+ * Adds up the widths of letters, each measured once for each font: for texts of which there is no end, which
+ * would fill a cache and take a hundred times as long. Kerning mostly draws letters together, so a label is
+ * rarely wider than this says and by less than a px. Other scripts are measured as a whole.
+ */
+export function letterMeasure(measure: TextMeasure): TextMeasure {
+  const fonts = new Map<string, Map<string, number>>();
+  return (text, font) => {
+    if (!LATIN.test(text)) return measure(text, font);
+    const letters = fonts.get(font) ?? new Map<string, number>();
+    fonts.set(font, letters);
+    let widthPx = 0;
+    for (const letter of text) {
+      let own = letters.get(letter);
+      if (own === undefined) {
+        own = measure(letter.repeat(REPEATS), font) / REPEATS;
+        letters.set(letter, own);
+      }
+      widthPx += own;
+    }
+    return Math.ceil(widthPx);
+  };
+}
+
 /** Widths of the labels of events on the stage. */
 export function labelMeasures(
   eventAt: (row: number) => SourcedEvent,
