@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { requireBrowser } from '../../scripts/browser';
+import { CONTESTANTS, LARGEST_SIZE, REAL, SHARED_SIZES, type Contestant } from './contestants';
+import { plotOf } from './plot';
+import { grouped, ratiosOf, ratioTable, tableOf } from './report';
+import { Run, type Effort, type Reading } from './runner';
+import { serveSites, type Sites } from './sites';
+
+/**
+ * What the stage costs beside what people use today: the same invented events, the same gestures, one real
+ * Chromium each, their rounds taken in turn so that a busy moment of the machine hits all alike.
+ *
+ *     npm run build && npm run bench            all sizes, about ten minutes
+ *     npm run bench -- --quick                  50 and 1,000, under a minute
+ *     npm run bench -- --sizes 50,1000000 --only stage,idle
+ *     npm run bench -- --json                   for machines; --plot docs/cost.svg draws the curves
+ */
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    plot: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    sizes: { type: 'string' },
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+  },
+});
+
+const seed = Number(values.seed);
+const effort: Effort = values.quick
+  ? { steps: 16, rounds: Number(values.rounds ?? 1), limitMs: 15_000 }
+  : { steps: 40, rounds: Number(values.rounds ?? 5), limitMs: 40_000 };
+const sizes =
+  values.sizes?.split(',').map(Number) ??
+  (values.quick ? SHARED_SIZES.slice(0, 2) : [...SHARED_SIZES, LARGEST_SIZE]);
+const only = values.only?.split(',');
+
+/** Everybody who can have this size, and with the first of the sizes the real collection. */
+function contestantsAt(size: number): readonly Contestant[] {
+  const some = CONTESTANTS.filter(({ most }) => size <= most);
+  const all = size === sizes[0] ? [...some, REAL] : some;
+  return only ? all.filter(({ id }) => only.includes(id)) : all;
+}
+
+async function measure(size: number, sites: Sites): Promise<Reading[]> {
+  const runs: Run[] = [];
+  for (const contestant of contestantsAt(size)) {
+    const run = await Run.start(contestant, contestant === REAL ? realSize() : size, effort);
+    await run.open(sites.addressOf(contestant.site) + contestant.path(size, seed));
+    runs.push(run);
+  }
+  for (let round = 0; round < effort.rounds; round++) {
+    for (const run of runs) await run.round();
+  }
+  const readings: Reading[] = [];
+  for (const run of runs) readings.push(await run.close());
+  return readings;
+}
+
+function realSize(): number {
+  const path = new URL('../../build/data/collection.json', import.meta.url);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { events: unknown[] }).events.length;
+}
+
+function versionOf(name: string): string {
+  const path = new URL(`../../node_modules/${name}/package.json`, import.meta.url);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}
+
+/** The machine and the versions, for whoever reads the figures later. */
+async function setting(): Promise<string> {
+  const browser = await chromium.launch(requireBrowser());
+  const chromiumVersion = browser.version();
+  await browser.close();
+  const [d3, vis] = [versionOf('d3'), versionOf('vis-timeline')];
+  const cores = cpus();
+  return `${cores.length} cores (${cores[0]?.model.trim() ?? 'unknown'}), Chromium ${chromiumVersion} headless, 1440 × 900, vis-timeline ${vis}, d3 ${d3}, Node ${process.version}, seed ${seed}, ${effort.steps} steps, ${effort.rounds} rounds`;
+}
+
+const sites = await serveSites();
+const machine = await setting();
+if (!values.json) console.log(`${machine}\nMedian ms of main-thread task time a step.\n`);
+const readings: Reading[] = [];
+for (const size of sizes) {
+  const some = await measure(size, sites);
+  readings.push(...some);
+  if (!values.json) console.log(`${tableOf(`${grouped(size)} events`, some)}\n`);
+}
+sites.close();
+const ratios = ratiosOf(readings);
+console.log(
+  values.json ? JSON.stringify({ machine, seed, readings, ratios }, null, 2) : ratioTable(ratios),
+);
+if (values.plot)
+  writeFileSync(
+    values.plot,
+    plotOf(
+      readings,
+      `ms of main-thread task time a zoom step; ${cpus().length} cores, seed ${seed}`,
+    ),
+  );
