@@ -8,8 +8,8 @@ import {
   windowLater,
   type Alignment,
 } from '$lib/core/timeline/alignment';
-import { has, or } from '$lib/core/timeline/bits';
-import { knownCount, knownThen, type KnownThen } from '$lib/core/timeline/known-then';
+import { countMembers, has, or } from '$lib/core/timeline/bits';
+import type { KnownThen, Knowing } from '$lib/core/timeline/known-then';
 import { at, type Model } from '$lib/core/timeline/model';
 import { rankedRows, type RankedRows } from '$lib/core/timeline/ranked';
 import type { Rows } from '$lib/core/timeline/rows';
@@ -64,6 +64,7 @@ export class Reader {
 
   #view = $state.raw<View>(DEFAULT_VIEW);
   #axes = $state.raw<Axes | null>(null);
+  #knowing = $state.raw<Knowing | null>(null);
   /** Moves the stage to a window by and by, and gives what stops it; `null` where there is no stage. */
   #glide: ((window: TimeWindow) => () => void) | null = null;
   #stopGlide = (): void => undefined;
@@ -111,10 +112,11 @@ export class Reader {
       openGaps: this.#view.openGaps,
     });
   });
-  /** What was known on the day that the reader has gone back to, or `null`. */
+  /** What was known on the day that the reader has gone back to, or `null`; once that has been loaded. */
   readonly knownThen: KnownThen | null = $derived.by(() => {
     const { known } = this.#view;
-    return known === null ? null : knownThen(known, this.source.articles, this.chronology.facets);
+    if (known === null || !this.#knowing) return null;
+    return this.#knowing(known, this.source.articles, this.chronology.facets);
   });
   /** The row of the chosen event, or `null`. */
   readonly chosenRow: number | null = $derived.by(() => {
@@ -361,8 +363,13 @@ export class Reader {
     this.arrange({ known });
     const { selection, knownThen: then } = this;
     this.announcement = then
-      ? `As known ${then.words}: ${knownCount(then, selection.matches)} of ${selection.count} events known then`
+      ? `As known ${then.words}: ${countMembers(then.rows, selection.matches)} of ${selection.count} events known then`
       : 'As known today';
+  }
+
+  /** Hands over what tells what was known, once it has been loaded. */
+  knowWith(knowing: Knowing): void {
+    this.#knowing = knowing;
   }
 
   /** Shows the list beside the stage, or who else is there with the chosen actors. */

@@ -1,5 +1,5 @@
-import type { Article } from '../dataset/collection';
-import { inOrderOfPublication } from '../dataset/first-report';
+import type { Article, SourcedEvent } from '../dataset/collection';
+import { firstReport, inOrderOfPublication } from '../dataset/first-report';
 import { dayFromIso, type Day } from '../time/day';
 import { dayWords } from '../time/wording';
 import { countMembers, forEach, has, none, setMembers, type Bits } from './bits';
@@ -24,7 +24,12 @@ export interface KnownThen {
   readonly unsure: readonly Article[];
   /** Rows of the events that those out had told of. */
   readonly rows: Bits;
+  /** Who told of an event first, in few words: "first told by Inozemtsev, 8–31 Aug 2018". */
+  readonly firstTold: (event: SourcedEvent) => string;
 }
+
+/** How `knownThen` is called. */
+export type Knowing = typeof knownThen;
 
 /**
  * What was known on the last day of `known`: the id of an article, meaning the day by which it was certainly
@@ -54,7 +59,15 @@ export function knownThen(
     out,
     unsure: ordered.filter(({ published: { span } }) => span.start <= day && span.end > day),
     rows,
+    firstTold: (event) => firstTold(event, articles),
   };
+}
+
+function firstTold(event: SourcedEvent, articles: readonly Article[]): string {
+  const named = new Map(articles.map((one) => [one.id, one]));
+  const { articles: first, published } = firstReport(event, (id) => named.get(id) as Article);
+  const names = first.map(({ shortName }) => shortName).join(' or ');
+  return `first told by ${names}, ${published.shortWords}`;
 }
 
 /** When an article came out, to follow a verb: "on 5 December 2016", "in about April 2017", "between 8 and 31 August 2018". */

@@ -1,4 +1,3 @@
-import type { SourcedEvent } from '$lib/core/dataset/collection';
 import type { KnownThen } from '$lib/core/timeline/known-then';
 
 /** What a list says of its entries where the reader has gone back to what was known on a day. */
@@ -6,6 +5,4 @@ export interface ListedThen {
   readonly known: KnownThen;
   /** Whether nobody had told of a row. */
   readonly isLater: (row: number) => boolean;
-  /** Who told of an event first, and when, in few words. */
-  readonly firstTold: (event: SourcedEvent) => string;
 }

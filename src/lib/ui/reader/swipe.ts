@@ -4,15 +4,12 @@ import type { Attachment } from 'svelte/attachments';
 const LEAST_PX = 60;
 /** A swipe goes across this many times farther than up or down. */
 const STEEPNESS = 2;
-/** A finger that rests longer is reading or selecting. Unit: ms. */
-const LONGEST_MS = 700;
 /** From the edges of the screen a finger asks the browser to go back or forward. Unit: px. */
 const EDGE_PX = 28;
 
-interface Touching {
+interface Point {
   readonly x: number;
   readonly y: number;
-  readonly at: number;
 }
 
 /**
@@ -21,18 +18,16 @@ interface Touching {
  */
 export function swipes(onswipe: (step: 1 | -1) => void): Attachment<HTMLElement> {
   return (element) => {
-    let begun: Touching | null = null;
+    let begun: Point | null = null;
     const start = (event: TouchEvent): void => {
       const [touch] = event.touches;
       const isAlone = event.touches.length === 1 && touch !== undefined;
       begun =
-        isAlone && canBegin(touch, event.target)
-          ? { x: touch.clientX, y: touch.clientY, at: event.timeStamp }
-          : null;
+        isAlone && canBegin(touch, event.target) ? { x: touch.clientX, y: touch.clientY } : null;
     };
     const end = (event: TouchEvent): void => {
       const [touch] = event.changedTouches;
-      const step = begun && touch ? stepOf(begun, touch, event.timeStamp) : null;
+      const step = begun && touch ? stepOf(begun, touch) : null;
       begun = null;
       if (step !== null && !hasSelection()) onswipe(step);
     };
@@ -57,10 +52,10 @@ function canBegin({ clientX }: Touch, target: EventTarget | null): boolean {
   return !isAtEdge && !isZoomed && !isOwn;
 }
 
-function stepOf(begun: Touching, { clientX, clientY }: Touch, now: number): 1 | -1 | null {
+function stepOf(begun: Point, { clientX, clientY }: Touch): 1 | -1 | null {
   const across = clientX - begun.x;
   const isAcross = Math.abs(across) > STEEPNESS * Math.abs(clientY - begun.y);
-  if (!isAcross || Math.abs(across) < LEAST_PX || now - begun.at > LONGEST_MS) return null;
+  if (!isAcross || Math.abs(across) < LEAST_PX) return null;
   return across < 0 ? 1 : -1;
 }
 
