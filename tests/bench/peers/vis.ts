@@ -1,4 +1,5 @@
-import { DataSet, DataView, Timeline } from 'vis-timeline/standalone';
+import { DataSet, DataView } from 'vis-data/standalone';
+import { Timeline } from 'vis-timeline/standalone';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { generatedTitle } from '../../../src/lib/core/timeline/generated';
 import { dateFromDay, markReady, onFilter, readRequest } from './request';
