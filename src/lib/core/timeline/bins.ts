@@ -34,20 +34,19 @@ export function binsOver(axis: Axis, level: number, window: TimeWindow): RowRang
 /** Bins are laid out so many at a time. */
 const BLOCK = 4;
 
-/** The blocks of 4 bins that a window touches, and one more on either side: from…to − 1. */
-export function blocksAround({ axis, window }: Projection, level: number): RowRange {
+/** The blocks of 4 bins that a window touches, and as many more on either side as are asked for: from…to − 1. */
+export function blocksAround(
+  { axis, window }: Projection,
+  level: number,
+  beside: number,
+): RowRange {
   const { from, to } = binsOver(axis, level, window);
-  return { from: Math.floor(from / BLOCK) - 1, to: Math.ceil(to / BLOCK) + 1 };
+  return { from: Math.floor(from / BLOCK) - beside, to: Math.ceil(to / BLOCK) + beside };
 }
 
 /** The bins of some blocks. */
 export function binsOfBlocks({ from, to }: RowRange): RowRange {
   return { from: from * BLOCK, to: to * BLOCK };
-}
-
-/** The bins that are laid out for a window: those it touches, and at least 4 on either side. */
-export function binsAround(projection: Projection, level: number): RowRange {
-  return binsOfBlocks(blocksAround(projection, level));
 }
 
 /** The whole days of some bins, `from` inclusive and `to` exclusive; together the bins have every day once. */

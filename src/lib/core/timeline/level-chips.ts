@@ -1,6 +1,6 @@
 import type { Day } from '../time/day';
 import type { Projection, TimeWindow } from './axis';
-import { binsAround, binsOver, daysOfBins, levelAt, rowsOfDays } from './bins';
+import { binsOfBlocks, binsOver, blocksAround, daysOfBins, levelAt, rowsOfDays } from './bins';
 import { NAMED, type ChipRules, type Cluster } from './clusters';
 import type { Bounds } from './labels';
 import { familiesIn, familiesPassing, rowsBefore, sum, type FilterIndex } from './filter-index';
@@ -55,9 +55,14 @@ export function chipsAtRest(request: ChipsRequest): Cluster[] {
 export function chipsInMotion(request: ChipsRequest): Cluster[] {
   const { projection } = request;
   const level = levelAt(projection.pxPerU);
-  const bins = binsAround(projection, level);
+  const bins = binsInMotion(projection, level);
   const days = daysOfBins(projection.axis, level, bins);
   return chipsOver(request, { level, bins, days, isCut: false });
+}
+
+/** The bins that have chips while the stage moves: those of its window, and at least 4 on either side. */
+export function binsInMotion(projection: Projection, level: number): RowRange {
+  return binsOfBlocks(blocksAround(projection, level, 1));
 }
 
 /** Where a chip is under the projection of a frame; without width when it is off the stage. O(1). */

@@ -32,7 +32,8 @@ export function layOutLevel(request: LevelRequest): Layout {
   const { model, projection, matches, chosen } = request;
   const index = filterIndex(model, matches);
   const level = levelAt(projection.pxPerU);
-  const bins = binsOfBlocks(blocksAround(projection, level));
+  const blocks = blocksLaidOut(projection, level, request.isAtRest);
+  const bins = binsOfBlocks(blocks);
   const covered = daysOfBins(projection.axis, level, bins);
   const rows = new Set(passing(index, covered.from, request.laneCount));
   const perBin = marksPerBin(request, level);
@@ -48,8 +49,16 @@ export function layOutLevel(request: LevelRequest): Layout {
   if (chosen !== null && isCovered(chosen)) rows.add(chosen);
   const inOrder = [...rows].sort((a, b) => a - b);
   return layOutRows(request, covered, inOrder, (packing, stage) =>
-    packBlocks(packing, blocksOf(model, stage, blocksAround(projection, level), level)),
+    packBlocks(packing, blocksOf(model, stage, blocks, level)),
   );
+}
+
+/**
+ * The blocks that are laid out for a window: at rest one more on either side, for the blocks at its edges lie
+ * between others and a pan comes next; in a gesture, which soon asks again, those it touches.
+ */
+export function blocksLaidOut(projection: Projection, level: number, isAtRest: boolean): RowRange {
+  return blocksAround(projection, level, isAtRest ? 1 : 0);
 }
 
 function blocksOf(model: Model, stage: Projection, blocks: RowRange, level: number): Block[] {

@@ -1,8 +1,9 @@
 import { project, type Axis, type Projection, type TimeWindow } from './axis';
-import { BIN_PX, binPx, binsAround, daysOfBins, levelAt } from './bins';
+import { BIN_PX, binPx, binsOfBlocks, daysOfBins, levelAt } from './bins';
 import { filterIndex, standingOf } from './filter-index';
-import { chipAt, chipsAtRest, chipsInMotion } from './level-chips';
-import { layOutLevel } from './level-layout';
+import { binsInMotion, chipAt, chipsAtRest, chipsInMotion } from './level-chips';
+import { blocksLaidOut, layOutLevel } from './level-layout';
+import type { RowRange } from './max-tree';
 import type { Model } from './model';
 import { rowsWhileMoving, type Frame } from './scene';
 
@@ -36,9 +37,11 @@ const LONGEST_BIN_PX = BIN_PX * 4;
  * it has been zoomed far into or mostly left. O(1). The same object is given back while it holds.
  */
 function layoutBasis(before: Basis | null, motion: Motion): Basis {
-  return basis(before, motion, (made, now) => {
+  return basis(before, motion, (made, now, isAtRest) => {
+    const level = levelAt(made.pxPerU);
+    const bins = binsOfBlocks(blocksLaidOut(made, level, isAtRest));
     const octaves = Math.log2(now.pxPerU / made.pxPerU);
-    return octaves <= DEEPEST && octaves >= -FARTHEST && shareCovered(made, now) >= LEAST_COVERED;
+    return octaves <= DEEPEST && octaves >= -FARTHEST && shareOf(now, level, bins) >= LEAST_COVERED;
   });
 }
 
@@ -57,16 +60,17 @@ function rowsInMotion(before: readonly number[], frame: Frame): readonly number[
 /** What chips are made for: as `layoutBasis`, but held only while its bins are of fair length and fill the stage. */
 function chipsBasis(before: Basis | null, motion: Motion): Basis {
   return basis(before, motion, (made, now) => {
-    const px = binPx(levelAt(made.pxPerU), now.pxPerU);
+    const level = levelAt(made.pxPerU);
+    const px = binPx(level, now.pxPerU);
     const isFair = px >= SHORTEST_BIN_PX && px <= LONGEST_BIN_PX;
-    return isFair && shareCovered(made, now) >= 1;
+    return isFair && shareOf(now, level, binsInMotion(made, level)) >= 1;
   });
 }
 
 function basis(
   before: Basis | null,
   { axis, widthPx, window, settled, isMoving }: Motion,
-  holds: (made: Projection, now: Projection) => boolean,
+  holds: (made: Projection, now: Projection, isAtRest: boolean) => boolean,
 ): Basis {
   if (!isMoving) {
     return before?.isAtRest && before.window === settled
@@ -74,14 +78,14 @@ function basis(
       : { window: settled, isAtRest: true };
   }
   const isHeld =
-    before && holds(project(axis, before.window, widthPx), project(axis, window, widthPx));
+    before &&
+    holds(project(axis, before.window, widthPx), project(axis, window, widthPx), before.isAtRest);
   return isHeld ? before : { window, isAtRest: false };
 }
 
-/** Share of a window, 0…1, that the bins around another have. */
-function shareCovered(made: Projection, { axis, window }: Projection): number {
-  const level = levelAt(made.pxPerU);
-  const covered = daysOfBins(axis, level, binsAround(made, level));
+/** Share of a window, 0…1, that some bins have. */
+function shareOf({ axis, window }: Projection, level: number, bins: RowRange): number {
+  const covered = daysOfBins(axis, level, bins);
   const [from, to] = [axis.uAt(window.from), axis.uAt(window.to)];
   const overlap = Math.min(axis.uAt(covered.to), to) - Math.max(axis.uAt(covered.from), from);
   return overlap / (to - from);
