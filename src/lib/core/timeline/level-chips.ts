@@ -31,6 +31,7 @@ interface Piece {
   readonly bin: number;
   readonly days: TimeWindow;
   readonly range: RowRange;
+  /** Edges of its chip; the right one is left of the other where there is no room for any. px. */
   readonly x0: number;
   readonly x1: number;
   readonly families: readonly number[];
@@ -111,7 +112,7 @@ function pieceOf(
   const x0 = Math.min(Math.max(projection.xAt(days.from) + GAP_PX / 2, bounds.left), bounds.right);
   const x1 = Math.min(projection.xAt(days.to) - GAP_PX / 2, bounds.right);
   const families = without(familiesIn(index, range), index, drawnIn(drawn, range));
-  return { bin, days, range, x0, x1: Math.max(x1, x0), families };
+  return { bin, days, range, x0, x1, families };
 }
 
 function drawnIn(drawn: readonly number[], { from, to }: RowRange): number[] {
@@ -154,7 +155,7 @@ function chipOf(
   const rows = undrawnIn(index, range, shown);
   const first = at(index.model.starts, rows.rowAt(0));
   const last = at(index.model.starts, rows.rowAt(rows.length - 1));
-  const widthPx = x1 - x0;
+  const widthPx = Math.max(x1 - x0, 0);
   const all = chips.words(rows.length, first, last);
   return {
     key: `${level} ${bin}`,
