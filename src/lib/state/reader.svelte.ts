@@ -27,6 +27,7 @@ import {
   type AxisMode,
   type Dates,
   type Filter,
+  type LaneMode,
   type Match,
   type Others,
   type View,
@@ -285,6 +286,11 @@ export class Reader {
   /** Changes how time and events are arranged. */
   arrange(change: Partial<Arrangement>): void {
     this.#write(change, 'push');
+  }
+
+  /** Parts the stage into lanes, or into none; how lanes were ordered and folded goes with them. */
+  laneBy(lanes: LaneMode): void {
+    if (lanes !== this.#view.lanes) this.arrange({ lanes, pins: [], folds: [], split: [] });
   }
 
   /** Gives time room by elapsed time, or by how much happened. */

@@ -41,6 +41,7 @@ interface Setting {
   readonly days: number;
   readonly widthPx: number;
   readonly mostSubRows: number;
+  readonly wordSubRows: number;
   readonly isFiltered: boolean;
 }
 
@@ -49,6 +50,7 @@ const anySetting: fc.Arbitrary<Setting> = fc.record({
   days: fc.oneof(fc.integer({ min: 7, max: 60 }), fc.integer({ min: 7, max: 4000 })),
   widthPx: fc.integer({ min: 300, max: 1600 }),
   mostSubRows: fc.integer({ min: 1, max: 6 }),
+  wordSubRows: fc.integer({ min: 0, max: 6 }),
   isFiltered: fc.boolean(),
 });
 
@@ -66,7 +68,7 @@ function spanOf({ start, days }: Sample): Span {
 }
 
 function requestFrom(samples: readonly Sample[], setting: Setting): GroupRequest {
-  const { from, days, widthPx, mostSubRows, isFiltered } = setting;
+  const { from, days, widthPx, mostSubRows, wordSubRows, isFiltered } = setting;
   const sorted = [...samples].sort((a, b) => a.start - b.start);
   const model = modelFrom(
     sorted.map((sample) => ({
@@ -95,6 +97,7 @@ function requestFrom(samples: readonly Sample[], setting: Setting): GroupRequest
     isMatching,
     chosen: null,
     mostSubRows,
+    wordSubRows,
   };
 }
 
@@ -110,8 +113,8 @@ function stretchesIn(request: GroupRequest, layout: GroupLayout): Map<string, St
     const isInside = mark.x1 > 0 && mark.x0 < request.projection.widthPx;
     const bounds = isInside ? [0, request.projection.widthPx] : [-Infinity, Infinity];
     const label = labelStretch(mark, labelPx(request.measures, form, row), side, ...bounds);
-    for (const [i, { lane, subRow }] of spots.entries()) {
-      const key = `${lane},${subRow}`;
+    for (const [i, { lane, subRow, isTrack }] of spots.entries()) {
+      const key = `${lane},${subRow},${isTrack}`;
       const hasWords = i === named && form !== 'none';
       const stretch = hasWords ? occupied(mark, label) : ([mark.x0, mark.x1] as const);
       held.set(key, [...(held.get(key) ?? []), stretch]);
@@ -134,22 +137,23 @@ const PLAIN_SETTING: Setting = {
   days: 1000,
   widthPx: 1000,
   mostSubRows: 3,
+  wordSubRows: 3,
   isFiltered: false,
 };
 
 describe('filling lanes', () => {
   it('draws an event in each of its lanes and names it once, in the topmost', () => {
-    const { placements, subRows } = layOutGroups(requestFrom([PLAIN], PLAIN_SETTING));
+    const { placements, used } = layOutGroups(requestFrom([PLAIN], PLAIN_SETTING));
     expect(placements.get(0)).toEqual({
       spots: [
-        { lane: 0, subRow: 0 },
-        { lane: 1, subRow: 0 },
+        { lane: 0, subRow: 0, isTrack: false },
+        { lane: 1, subRow: 0, isTrack: false },
       ],
       named: 0,
       form: 'title',
       side: 'right',
     });
-    expect(subRows).toEqual([1, 1, 1, 1, 1]);
+    expect(used.map(({ subRows }) => subRows)).toEqual([1, 1, 0, 0, 0]);
   });
 
   it('names it in a lower lane before it makes do with the short title', () => {
@@ -216,18 +220,53 @@ describe('filling lanes', () => {
     );
   });
 
+  it('lets what lasts leave room for what took a day: a bar without words takes a thin track', () => {
+    const years = { ...PLAIN, start: -50, days: 1200, articles: 4, titlePx: 2000, shortPx: 2000 };
+    const days = Array.from({ length: 3 }, () => PLAIN);
+    const { placements, used, counted } = layOutGroups(
+      requestFrom([years, years, ...days], PLAIN_SETTING),
+    );
+    expect(placements.get(1)?.spots).toEqual([
+      { lane: 0, subRow: 1, isTrack: true },
+      { lane: 1, subRow: 1, isTrack: true },
+    ]);
+    expect(used.slice(0, 2)).toEqual([
+      { subRows: 3, tracks: 2 },
+      { subRows: 3, tracks: 2 },
+    ]);
+    expect(counted.flat()).toEqual([]);
+  });
+
+  it('opens no sub-row for words beyond those allowed, but writes in those that dots need', () => {
+    const two = [PLAIN, PLAIN];
+    const wordless = { ...PLAIN_SETTING, wordSubRows: 0 };
+    const { placements, used } = layOutGroups(requestFrom(two, wordless));
+    expect([...placements.values()].map(({ form }) => form)).toEqual(['title', 'title']);
+    expect(used[0]).toEqual({ subRows: 2, tracks: 0 });
+    const close = [PLAIN, { ...PLAIN, start: 120 }];
+    const layout = layOutGroups(requestFrom(close, { ...wordless, widthPx: 300 }));
+    expect(layout.used[0]?.subRows).toBe(2);
+  });
+
   it('uses no more sub-rows than there may be, none for nothing, and words only for what matches', () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
-        const { placements, subRows } = layOutGroups(request);
-        const used = subRows.map(() => new Set<number>());
-        for (const [row, { spots, form }] of placements) {
-          for (const { lane, subRow } of spots) used[lane]?.add(subRow);
-          if (form !== 'none') expect(request.isMatching(row)).toBe(true);
+        const { placements, used } = layOutGroups(request);
+        const seen = used.map(() => ({ subRows: new Set<number>(), tracks: new Set<number>() }));
+        for (const [row, { spots, form, named }] of placements) {
+          for (const { lane, subRow, isTrack } of spots) {
+            seen[lane]?.[isTrack ? 'tracks' : 'subRows'].add(subRow);
+          }
+          if (form === 'none') continue;
+          expect(request.isMatching(row)).toBe(true);
+          expect(spots[named]?.isTrack).toBe(false);
         }
-        for (const [lane, count] of subRows.entries()) {
-          expect(count).toBeLessThanOrEqual(request.mostSubRows);
-          expect(used[lane]?.size).toBe(used[lane]?.size ? count : 0);
+        for (const [lane, { subRows, tracks }] of used.entries()) {
+          expect(subRows).toBeLessThanOrEqual(request.mostSubRows);
+          expect([...(seen[lane]?.subRows ?? [])].sort()).toEqual(
+            Array.from({ length: subRows }, (_, i) => i),
+          );
+          expect(seen[lane]?.tracks.size).toBe(tracks);
         }
       }),
     );

@@ -24,16 +24,25 @@ export interface GroupRequest {
   readonly others: readonly number[];
   readonly isMatching: (row: number) => boolean;
   readonly chosen: number | null;
-  /** Most sub-rows of a lane. */
+  /** Most sub-rows of a lane, and how many of them words may open beyond those that dots need. */
   readonly mostSubRows: number;
+  readonly wordSubRows: number;
 }
 
 /** A mark of an event in one of its lanes. */
 export interface Spot {
   /** Place in `GroupRequest.lanes`. */
   readonly lane: number;
-  /** From the lane’s top, 0 first. */
+  /** From the top, 0 first: of the lane’s sub-rows, or below them of its tracks. */
   readonly subRow: number;
+  /** A bar without words takes a thin track, so that what lasts for years leaves room for what took a day. */
+  readonly isTrack: boolean;
+}
+
+/** How many sub-rows and tracks a lane uses. */
+export interface LaneUse {
+  readonly subRows: number;
+  readonly tracks: number;
 }
 
 /** An event as one object: a spot in each lane where it found room, top to bottom, and its label at one. */
@@ -50,13 +59,25 @@ export interface GroupLayout {
   readonly placements: ReadonlyMap<number, GroupPlacement>;
   /** For each lane, the matching rows that found no room there, in time order. */
   readonly counted: readonly (readonly number[])[];
-  /** For each lane, how many sub-rows it uses; at least one. */
-  readonly subRows: readonly number[];
+  readonly used: readonly LaneUse[];
+}
+
+/** More tracks than this would be a barcode: what lasts is then counted as well. */
+const MOST_TRACKS = 8;
+
+/** What is taken of a lane. */
+interface Strip {
+  readonly rows: Lanes;
+  readonly tracks: Lanes;
+}
+
+interface DraftSpot extends Spot {
+  readonly stretch: Stretch;
 }
 
 interface Draft {
   readonly mark: MarkGeometry;
-  spots: { lane: number; subRow: number; stretch: Stretch }[];
+  readonly spots: DraftSpot[];
   named: number;
   form: LabelForm;
   side: Side;
@@ -71,44 +92,33 @@ const SIDES: readonly Side[] = ['right', 'left'];
  * comes first, then those told by more articles, then the earlier. O(rows · lanes of a row · sub-rows · log n).
  */
 export function layOutGroups(request: GroupRequest): GroupLayout {
-  const { lanes, rows, others, isMatching, mostSubRows } = request;
-  const placeOf = new Map(lanes.map((id, place) => [id, place]));
-  const strips = lanes.map(() => new Lanes(mostSubRows, NEIGHBOUR_GAP_PX - DOT_GAP_PX));
+  const { lanes, rows, others, isMatching, mostSubRows, wordSubRows } = request;
+  const slackPx = NEIGHBOUR_GAP_PX - DOT_GAP_PX;
+  const strips = lanes.map(() => ({
+    rows: new Lanes(mostSubRows, slackPx),
+    tracks: new Lanes(MOST_TRACKS, slackPx),
+  }));
   const counted = lanes.map((): number[] => []);
   const drafts = new Map<number, Draft>();
-  const put = (row: number, strip: (lane: number) => number): Draft => {
-    const draft = emptyDraft(request, row);
-    for (const id of request.lanesOf(row)) {
-      const lane = placeOf.get(id);
-      if (lane === undefined) continue;
-      const stretch: Stretch = [draft.mark.x0, draft.mark.x1];
-      const subRow = firstFree(strips[lane] as Lanes, stretch, strip(lane));
-      if (subRow === null) counted[lane]?.push(row);
-      else {
-        strips[lane]?.take(subRow, stretch);
-        draft.spots.push({ lane, subRow, stretch });
-      }
-    }
-    draft.spots.sort((a, b) => a.lane - b.lane);
-    if (draft.spots.length > 0) drafts.set(row, draft);
-    return draft;
-  };
 
   const ranked = rankedRows(request, rows);
-  for (const row of ranked) put(row, () => mostSubRows);
-  const inWindow = counted.map((list) => [...list].sort((a, b) => a - b));
-  for (const row of ranked) nameDraft(request, strips, drafts.get(row), () => mostSubRows);
-  const used = strips.map(({ count }) => count);
-  for (const row of rankedRows(request, others)) {
-    const draft = put(row, (lane) => used[lane] ?? 0);
-    if (isMatching(row)) nameDraft(request, strips, draft, (lane) => used[lane] ?? 0);
+  for (const row of ranked) {
+    const { draft, left } = draftOf(request, strips, row, () => Infinity);
+    if (draft.spots.length > 0) drafts.set(row, draft);
+    for (const lane of left) counted[lane]?.push(row);
   }
-  return { ...closedUp(drafts, lanes.length), counted: inWindow };
-}
-
-function emptyDraft({ model, details, projection }: GroupRequest, row: number): Draft {
-  const mark = markGeometry(model, details, row, projection);
-  return { mark, spots: [], named: 0, form: 'none', side: 'right' };
+  const dotted = strips.map((strip) => strip.rows.count);
+  const mostWords = (lane: number): number => Math.max(wordSubRows, dotted[lane] ?? 0);
+  for (const row of ranked) nameDraft(request, strips, drafts.get(row), mostWords);
+  const open = strips.map((strip) => strip.rows.count);
+  const mostOf = (lane: number): number => open[lane] ?? 0;
+  for (const row of rankedRows(request, others)) {
+    const { draft } = draftOf(request, strips, row, mostOf);
+    if (draft.spots.length > 0) drafts.set(row, draft);
+    if (isMatching(row)) nameDraft(request, strips, draft, mostOf);
+  }
+  for (const list of counted) list.sort((a, b) => a - b);
+  return { ...closedUp(drafts, lanes.length), counted };
 }
 
 function rankedRows({ model, chosen }: GroupRequest, rows: readonly number[]): number[] {
@@ -116,29 +126,61 @@ function rankedRows({ model, chosen }: GroupRequest, rows: readonly number[]): n
   return [...rows].sort((a, b) => rank(b) - rank(a) || a - b);
 }
 
+/** An event with a spot in each of its lanes that has room, and the lanes that have none. */
+function draftOf(
+  { model, details, projection, lanes, lanesOf }: GroupRequest,
+  strips: readonly Strip[],
+  row: number,
+  mostOf: (lane: number) => number,
+): { draft: Draft; left: readonly number[] } {
+  const mark = markGeometry(model, details, row, projection);
+  const stretch: Stretch = [mark.x0, mark.x1];
+  const spots: DraftSpot[] = [];
+  const left: number[] = [];
+  const isTrack = mark.isBar;
+  const own = new Set(lanesOf(row));
+  for (const [lane, { rows, tracks }] of strips.entries()) {
+    if (!own.has(lanes[lane] ?? '')) continue;
+    const strip = isTrack ? tracks : rows;
+    const subRow = firstFree(strip, stretch, isTrack ? MOST_TRACKS : mostOf(lane));
+    if (subRow === null) left.push(lane);
+    else {
+      strip.take(subRow, stretch);
+      spots.push({ lane, subRow, isTrack, stretch });
+    }
+  }
+  return { draft: { mark, spots, named: 0, form: 'none', side: 'right' }, left };
+}
+
 function firstFree(strip: Lanes, stretch: Stretch, most: number): number | null {
-  for (let subRow = 0; subRow < most; subRow++) if (strip.isFree(subRow, stretch)) return subRow;
+  const stop = Math.min(most, strip.most);
+  for (let subRow = 0; subRow < stop; subRow++) if (strip.isFree(subRow, stretch)) return subRow;
   return null;
 }
 
 /** Gives an event that has a spot its label: in the topmost lane where there is room, the title before the short one. */
 function nameDraft(
   request: GroupRequest,
-  strips: readonly Lanes[],
+  strips: readonly Strip[],
   draft: Draft | undefined,
   mostOf: (lane: number) => number,
 ): void {
   if (!draft) return;
   for (const form of ['title', 'short'] as const) {
-    for (const [named, { lane, subRow, stretch }] of draft.spots.entries()) {
-      const strip = strips[lane] as Lanes;
-      // A label moves its mark to the sub-row where both have room.
-      strip.release(subRow, stretch);
-      const fit = fitLabel(request, strip, { mark: draft.mark, form, most: mostOf(lane) });
-      strip.take(fit?.subRow ?? subRow, fit?.stretch ?? stretch);
-      if (!fit) continue;
-      draft.spots[named] = { lane, subRow: fit.subRow, stretch: fit.stretch };
-      Object.assign(draft, { named, form, side: fit.side });
+    for (const [named, spot] of draft.spots.entries()) {
+      const { rows, tracks } = strips[spot.lane] as Strip;
+      const taken = spot.isTrack ? tracks : rows;
+      // A label moves its mark to the sub-row where both have room, which may be its own.
+      taken.release(spot.subRow, spot.stretch);
+      const fit = fitLabel(request, rows, { mark: draft.mark, form, most: mostOf(spot.lane) });
+      if (!fit) {
+        taken.take(spot.subRow, spot.stretch);
+        continue;
+      }
+      rows.take(fit.subRow, fit.stretch);
+      const { subRow, stretch, side } = fit;
+      draft.spots[named] = { lane: spot.lane, subRow, isTrack: false, stretch };
+      Object.assign(draft, { named, form, side });
       return;
     }
   }
@@ -146,7 +188,7 @@ function nameDraft(
 
 function fitLabel(
   { measures, projection }: GroupRequest,
-  strip: Lanes,
+  rows: Lanes,
   { mark, form, most }: { mark: MarkGeometry; form: LabelForm; most: number },
 ): { side: Side; subRow: number; stretch: Stretch } | null {
   const bounds = boundsFor(mark, projection);
@@ -155,7 +197,7 @@ function fitLabel(
     if (label[0] < bounds[0] || label[1] > bounds[1]) continue;
     const [from, to] = occupied(mark, label);
     const stretch: Stretch = [from - WORDS_MARGIN_PX, to + WORDS_MARGIN_PX];
-    const subRow = firstFree(strip, stretch, most);
+    const subRow = firstFree(rows, stretch, most);
     if (subRow !== null) return { side, subRow, stretch };
   }
   return null;
@@ -166,29 +208,32 @@ function boundsFor(mark: MarkGeometry, { widthPx }: Projection): readonly [numbe
   return mark.x1 > 0 && mark.x0 < widthPx ? [0, widthPx] : [-Infinity, Infinity];
 }
 
-/** The layout with the sub-rows that nothing uses any more taken out. */
+/** The layout with the sub-rows and tracks that nothing uses any more taken out. */
 function closedUp(
   drafts: ReadonlyMap<number, Draft>,
   laneCount: number,
-): Pick<GroupLayout, 'placements' | 'subRows'> {
-  const used = Array.from({ length: laneCount }, () => new Set<number>());
-  for (const { spots } of drafts.values()) {
-    for (const { lane, subRow } of spots) used[lane]?.add(subRow);
-  }
-  const renumbered = used.map(
-    (subRows) => new Map([...subRows].sort((a, b) => a - b).map((subRow, i) => [subRow, i])),
-  );
+): Pick<GroupLayout, 'placements' | 'used'> {
+  const spots = [...drafts.values()].flatMap((draft) => draft.spots);
+  const numbersOf = (lane: number, isTrack: boolean): ReadonlyMap<number, number> => {
+    const own = spots.filter((spot) => spot.lane === lane && spot.isTrack === isTrack);
+    const inUse = [...new Set(own.map(({ subRow }) => subRow))].sort((a, b) => a - b);
+    return new Map(inUse.map((subRow, i) => [subRow, i]));
+  };
+  const renumbered = Array.from({ length: laneCount }, (_, lane) => ({
+    subRows: numbersOf(lane, false),
+    tracks: numbersOf(lane, true),
+  }));
+  const closed = ({ lane, subRow, isTrack }: DraftSpot): Spot => {
+    const numbers = renumbered[lane]?.[isTrack ? 'tracks' : 'subRows'];
+    return { lane, subRow: numbers?.get(subRow) ?? 0, isTrack };
+  };
   const placements = new Map<number, GroupPlacement>();
   for (const [row, { spots, named, form, side }] of drafts) {
-    placements.set(row, {
-      spots: spots.map(({ lane, subRow }) => ({
-        lane,
-        subRow: renumbered[lane]?.get(subRow) ?? 0,
-      })),
-      named,
-      form,
-      side,
-    });
+    placements.set(row, { spots: spots.map(closed), named, form, side });
   }
-  return { placements, subRows: renumbered.map(({ size }) => Math.max(size, 1)) };
+  const used = renumbered.map(({ subRows, tracks }) => ({
+    subRows: subRows.size,
+    tracks: tracks.size,
+  }));
+  return { placements, used };
 }

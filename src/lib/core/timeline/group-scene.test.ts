@@ -13,7 +13,7 @@ import { ACTORS } from './groups.arbitrary';
 
 const { lanes } = groupingFor('actor', [], { actors: ACTORS, articles: [] });
 const IDS = lanes.map(({ id }) => id);
-const HEIGHTS = { subRowPx: 24, paddingPx: 6, foldedPx: 25 };
+const HEIGHTS = { subRowPx: 24, trackPx: 5, countedPx: 6, paddingPx: 6, leastPx: 27 };
 
 const anyArrangement = fc.record({
   pins: fc.shuffledSubarray(IDS),
@@ -50,24 +50,31 @@ describe('lanes in view', () => {
     );
   });
 
-  it('stands lanes below each other, as high as their sub-rows; folded and empty ones as a name', () => {
+  it('stands lanes below each other, as high as what they hold; folded and empty ones as a name', () => {
+    const anyUse = fc.record({ subRows: fc.nat(3), tracks: fc.nat(4) });
     fc.assert(
-      fc.property(anyArrangement, fc.array(fc.integer({ min: 1, max: 3 })), (arranged, counts) => {
+      fc.property(anyArrangement, fc.array(anyUse), (arranged, uses) => {
         const { shown } = lanesInView(lanes, arranged, arranged.here);
-        const subRows = shown.filter(hasMarks).map((_, i) => counts[i] ?? 1);
-        const boxes = stackLanes(shown, subRows, HEIGHTS);
+        const used = shown.filter(hasMarks).map((_, i) => uses[i] ?? { subRows: 1, tracks: 0 });
+        const counted = used.map(({ tracks }) => (tracks > 2 ? [1] : []));
+        const boxes = stackLanes(shown, { used, counted }, HEIGHTS);
         let y = 0;
         for (const { lane, ...box } of boxes) {
           expect(box.y).toBe(y);
           const isName = arranged.folds.includes(lane.id) || box.here === 0;
-          const height = isName ? 25 : (subRows[box.place ?? -1] ?? 0) * 24 + 6;
-          expect(box.heightPx).toBe(height);
-          y += height;
+          expect(box.place === null).toBe(isName);
+          const { subRows, tracks } = box.use;
+          const neededPx = subRows * 24 + tracks * 5 + (tracks > 2 ? 6 : 0) + 6;
+          expect(box.heightPx).toBe(isName ? 27 : Math.max(neededPx, 27));
+          y += box.heightPx;
         }
         const marked = boxes.filter(({ place }) => place !== null);
         for (const [lane, box] of marked.entries()) {
-          const last = spotY({ lane, subRow: (subRows[lane] ?? 1) - 1 }, marked, HEIGHTS);
-          expect(last).toBe(box.y + box.heightPx - 3 - 24);
+          const { subRows, tracks } = box.use;
+          const first = spotY({ lane, subRow: 0, isTrack: false }, marked, HEIGHTS);
+          expect(first).toBe(box.y + 3);
+          const foot = spotY({ lane, subRow: tracks - 1, isTrack: true }, marked, HEIGHTS) + 24;
+          expect(foot).toBe(box.y + 3 + subRows * 24 + tracks * 5);
         }
       }),
     );

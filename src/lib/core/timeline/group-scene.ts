@@ -1,4 +1,4 @@
-import type { GroupPlacement, Spot } from './group-layout';
+import type { GroupLayout, GroupPlacement, LaneUse, Spot } from './group-layout';
 import type { Lane } from './groups';
 import { labelPx, type Measures } from './labels';
 import type { LiveMark } from './scene';
@@ -6,10 +6,14 @@ import type { LiveMark } from './scene';
 /** Heights of what lanes are made of. Unit: px. */
 export interface LaneHeights {
   readonly subRowPx: number;
+  /** A track of bars without words, below the sub-rows. */
+  readonly trackPx: number;
+  /** Below all others, strokes for what is counted. */
+  readonly countedPx: number;
   /** Free room above the first and below the last sub-row together. */
   readonly paddingPx: number;
-  /** A lane of which only the name is left. */
-  readonly foldedPx: number;
+  /** A lane of which only the name is left; no lane is less high. */
+  readonly leastPx: number;
 }
 
 /** A lane on the stage. */
@@ -27,6 +31,8 @@ export interface LaneBox extends LaneInView {
   readonly heightPx: number;
   /** Place in `GroupRequest.lanes`, or `null` when it has no marks: folded, or without an event. */
   readonly place: number | null;
+  /** Sub-rows and tracks of its marks. */
+  readonly use: LaneUse;
 }
 
 /** Ordered lanes parted into those drawn and those without an event here; a pinned lane is always drawn. */
@@ -50,30 +56,41 @@ export function hasMarks({ isFolded, here }: LaneInView): boolean {
   return here > 0 && !isFolded;
 }
 
-/** Stands lanes below each other; `subRows` as the layout gives them, for the lanes with marks in turn. */
+/** What a lane without marks uses. */
+const NO_USE: LaneUse = { subRows: 0, tracks: 0 };
+
+/** Stands lanes below each other; `used` and `counted` as the layout gives them, for the lanes with marks in turn. */
 export function stackLanes(
   lanes: readonly LaneInView[],
-  subRows: readonly number[],
-  { subRowPx, paddingPx, foldedPx }: LaneHeights,
+  { used, counted }: Pick<GroupLayout, 'used' | 'counted'>,
+  { subRowPx, trackPx, countedPx, paddingPx, leastPx }: LaneHeights,
 ): readonly LaneBox[] {
   let y = 0;
-  let place = 0;
+  let next = 0;
   return lanes.map((lane) => {
-    const own = hasMarks(lane) ? place++ : null;
-    const heightPx = own === null ? foldedPx : (subRows[own] ?? 1) * subRowPx + paddingPx;
-    const box = { ...lane, y, heightPx, place: own };
-    y += heightPx;
+    const place = hasMarks(lane) ? next++ : null;
+    const use = (place === null ? null : used[place]) ?? NO_USE;
+    const strokesPx = place !== null && (counted[place]?.length ?? 0) > 0 ? countedPx : 0;
+    const neededPx = use.subRows * subRowPx + use.tracks * trackPx + strokesPx + paddingPx;
+    const box = { ...lane, y, heightPx: Math.max(neededPx, leastPx), place, use };
+    y += box.heightPx;
     return box;
   });
 }
 
-/** Top of a spot’s sub-row, px from the top of the lanes. `boxes` are those with marks, in turn. */
+/**
+ * Top of the sub-row of a spot, px from the top of the lanes; of a track, as if its bar stood at the foot of a
+ * sub-row. `boxes` are those with marks, in turn.
+ */
 export function spotY(
-  { lane, subRow }: Spot,
+  { lane, subRow, isTrack }: Spot,
   boxes: readonly LaneBox[],
-  { subRowPx, paddingPx }: LaneHeights,
+  { subRowPx, trackPx, paddingPx }: LaneHeights,
 ): number {
-  return (boxes[lane]?.y ?? 0) + paddingPx / 2 + subRow * subRowPx;
+  const box = boxes[lane];
+  const top = (box?.y ?? 0) + paddingPx / 2;
+  if (!isTrack) return top + subRow * subRowPx;
+  return top + (box?.use.subRows ?? 0) * subRowPx + (subRow + 1) * trackPx - subRowPx;
 }
 
 /** A hairline that joins the outermost marks of one event. */
@@ -117,7 +134,8 @@ export function crowdedInGroups(
   const crowded = new Set<number>();
   const before = new Map<string, { readonly row: number; readonly end: number }>();
   for (const { live, placement } of marks) {
-    for (const [i, { lane, subRow }] of placement.spots.entries()) {
+    for (const [i, { lane, subRow, isTrack }] of placement.spots.entries()) {
+      if (isTrack) continue;
       const key = `${lane},${subRow}`;
       const isNamed = i === placement.named && placement.form !== 'none';
       const [start, end] = isNamed ? withLabel(live, placement, measures) : [live.x0, live.x1];
