@@ -5,7 +5,8 @@ import type { SourcedEvent } from '../dataset/collection';
 import { collectionOrThrow } from '../dataset/parse';
 import type { Span } from '../time/span';
 import { PLAIN_AXIS, project } from './axis';
-import { layOutGroups, type GroupLayout, type GroupRequest } from './group-layout';
+import type { GroupRequest } from './group-drafts';
+import { layOutGroups, type GroupLayout } from './group-layout';
 import { labelPx } from './labels';
 import { labelStretch, occupied, type Stretch } from './lanes';
 import { markGeometry } from './marks';
@@ -182,10 +183,15 @@ describe('filling lanes', () => {
     expect(counted).toEqual([[3, 4], [3, 4], [], [], []]);
   });
 
-  it('keeps a place with words for the chosen event', () => {
-    const many = Array.from({ length: 9 }, () => ({ ...PLAIN, articles: 4 }));
-    const request = { ...requestFrom(many, PLAIN_SETTING), chosen: 8 };
-    expect(layOutGroups(request).placements.get(8)).toMatchObject({ form: 'title' });
+  it('has words for the chosen event, whatever dots that takes the place of', () => {
+    const dots = Array.from({ length: 60 }, (_, i): Sample => {
+      return { ...PLAIN, start: 15 * i, articles: 4, lanes: ['a'] };
+    });
+    const samples = [...dots, { ...PLAIN, start: 452, lanes: ['a'] }];
+    const request = requestFrom(samples, { ...PLAIN_SETTING, mostSubRows: 1, wordSubRows: 1 });
+    const chosen = request.rows.find((row) => request.model.starts[row] === 452) ?? -1;
+    expect(layOutGroups(request).placements.has(chosen)).toBe(false);
+    expect(layOutGroups({ ...request, chosen }).placements.get(chosen)?.form).toBe('title');
   });
 
   it('draws each event of the window in each of its lanes, or counts it there, and never twice', () => {

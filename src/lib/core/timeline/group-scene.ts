@@ -1,4 +1,5 @@
-import type { GroupLayout, GroupPlacement, LaneUse, Spot } from './group-layout';
+import type { Spot } from './group-drafts';
+import type { GroupLayout, GroupPlacement, LaneUse } from './group-layout';
 import type { Lane } from './groups';
 import { labelPx, type Measures } from './labels';
 import type { LiveMark } from './scene';

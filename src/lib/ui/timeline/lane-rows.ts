@@ -1,5 +1,11 @@
-import { countMembers } from '$lib/core/timeline/bits';
-import { groupingFor, laneCounts, type Grouping } from '$lib/core/timeline/groups';
+import type { Kind } from '$lib/core/dataset/entry';
+import { countMembers, has, none, set, setMembers, type Members } from '$lib/core/timeline/bits';
+import {
+  groupingFor,
+  laneCounts,
+  type GroupedEvent,
+  type Grouping,
+} from '$lib/core/timeline/groups';
 import { laneModeWords } from '$lib/core/timeline/lane-acts';
 import { at, rowsWithin } from '$lib/core/timeline/model';
 import type { TimeWindow } from '$lib/core/timeline/axis';
@@ -8,6 +14,9 @@ import type { Reader } from '$lib/state/reader.svelte';
 
 /** At most this many events are drawn in lanes; of more, those told by most articles. */
 export const MOST_IN_LANES = 400;
+
+/** Of at most this many events it is looked up in which lanes they stand. */
+const MOST_LOOKED_AT = 4000;
 
 /** The rows that lanes are filled with, and how many each lane has in the window, drawn or not. */
 export interface LaneRows {
@@ -35,11 +44,44 @@ export function laneRowsIn(reader: Reader, grouping: Grouping, window: TimeWindo
   return {
     rows,
     others: loudest(others, (row) => at(model.weights, row)),
-    here: laneCounts(
-      grouping.lanesOf,
-      matching.map((row) => reader.event(row)),
-    ),
+    here: countsHere(reader, grouping, matching),
   };
+}
+
+/**
+ * How many of some matching rows are in each lane. Of many it asks the indexes, and looks at single events
+ * only for what an opened state has of its own.
+ */
+function countsHere(
+  reader: Reader,
+  grouping: Grouping,
+  rows: readonly number[],
+): ReadonlyMap<string, number> {
+  if (rows.length <= MOST_LOOKED_AT) return laneCounts(grouping.lanesOf, eventsOf(reader, rows));
+  const here = none(reader.model.size);
+  for (const row of rows) set(here, row);
+  const counts = grouping.lanes.map(({ id, isSplit }): [string, number] => {
+    const members = membersOf(reader, id);
+    if (!members) return [id, 0];
+    if (!isSplit) return [id, countMembers(members, here)];
+    const own = none(reader.model.size);
+    setMembers(own, members);
+    const events = eventsOf(
+      reader,
+      rows.filter((row) => has(own, row)),
+    );
+    return [id, laneCounts(grouping.lanesOf, events).get(id) ?? 0];
+  });
+  return new Map(counts.filter(([, count]) => count > 0));
+}
+
+function membersOf({ chronology }: Reader, id: string): Members | undefined {
+  const { actors, articles, kinds } = chronology.facets;
+  return actors.get(id) ?? articles.get(id) ?? kinds.get(id as Kind);
+}
+
+function* eventsOf(reader: Reader, rows: readonly number[]): Iterable<GroupedEvent> {
+  for (const row of rows) yield reader.event(row);
 }
 
 function loudest(rows: readonly number[], weightOf: (row: number) => number): readonly number[] {
@@ -49,10 +91,9 @@ function loudest(rows: readonly number[], weightOf: (row: number) => number): re
 }
 
 /** How many matching events a lane has, whatever the window; a state counts its people and bodies. */
-export function laneTotal({ chronology, selection }: Reader, id: string): number {
-  const { actors, articles } = chronology.facets;
-  const members = actors.get(id) ?? articles.get(id);
-  return members ? countMembers(members, selection.matches) : 0;
+export function laneTotal(reader: Reader, id: string): number {
+  const members = membersOf(reader, id);
+  return members ? countMembers(members, reader.selection.matches) : 0;
 }
 
 /** How the lanes that the reader has chosen are announced; the same work again as drawing them at rest. */
