@@ -12,17 +12,26 @@ import {
   type LaneBox,
 } from '$lib/core/timeline/group-scene';
 import { groupingFor } from '$lib/core/timeline/groups';
-import type { ActContext } from '$lib/core/timeline/lane-acts';
+import { laneModeWords, type ActContext } from '$lib/core/timeline/lane-acts';
+import {
+  laneRowsIn,
+  laneTotal,
+  type LaneRows,
+  type LaneSource,
+} from '$lib/core/timeline/lane-rows';
 import { orderLanes } from '$lib/core/timeline/lane-order';
-import { restWindow } from '$lib/core/timeline/rest-window';
+import { restWindow, zoomStep } from '$lib/core/timeline/rest-window';
+import type { Rows } from '$lib/core/timeline/rows';
 import type { Reader } from '$lib/state/reader.svelte';
 import { bottomOf, EMPTY_LINE_PX, HEIGHTS } from './lane-heights';
-import { laneRowsIn, laneTotal } from './lane-rows';
 import { labelMeasures, type TextMeasure } from './measure';
 
 /** Sub-rows that a lane may have, and what is tried where the stage has room for more. */
 const LEAST_SUB_ROWS = 3;
 const MORE_SUB_ROWS = [4, 6, 9, 14];
+
+/** Which lanes have events does not depend on the width. */
+const SOME_PX = 1000;
 
 const NOTHING = { used: [], counted: [] };
 
@@ -40,16 +49,26 @@ export class LaneRest {
     const { view, source } = this.#reader;
     return groupingFor(view.lanes, view.split, source);
   });
+  readonly #source = $derived.by(() => laneSource(this.#reader));
   readonly #order = $derived.by(() => ({
     lanes: this.#grouping.lanes,
     pins: this.#reader.view.pins,
-    countOf: (id: string) => laneTotal(this.#reader, id),
+    countOf: (id: string) => laneTotal(this.#source, id),
   }));
-  readonly #window = $derived.by(
-    () => restWindow(this.#reader.axis, this.#reader.settledWindow, this.#reader.window).window,
+  readonly #step = $derived.by(() =>
+    zoomStep(this.#reader.axis, this.#reader.settledWindow, this.#reader.window),
+  );
+  readonly #window = $derived.by(() =>
+    restWindow(this.#reader.axis, this.#reader.settledWindow, this.#step),
   );
   readonly projection = $derived.by(() => project(this.#reader.axis, this.#window, this.widthPx));
-  readonly #filled = $derived.by(() => laneRowsIn(this.#reader, this.#grouping, this.#window));
+  readonly #filled: LaneRows = $derived.by(() =>
+    laneRowsIn(this.#source, this.#grouping, {
+      projection: this.projection,
+      hasOthers: this.#reader.view.others === 'dim',
+      chosen: this.#reader.chosenRow,
+    }),
+  );
   readonly inView = $derived.by(() =>
     lanesInView(orderLanes(this.#order), this.#reader.view, this.#filled.here),
   );
@@ -156,9 +175,24 @@ export class LaneRest {
   }
 
   /** Matching rows of a lane in the window, in time order. */
-  rowsIn(id: string): readonly number[] {
-    return this.#filled.rows.filter((row) =>
-      this.#grouping.lanesOf(this.#reader.event(row)).includes(id),
-    );
+  rowsOf(id: string): Rows {
+    return this.#filled.rowsOf(id);
   }
+}
+
+function laneSource({ model, chronology, selection }: Reader): LaneSource {
+  const { facets, eventAt } = chronology;
+  return { model, facets, matches: selection.matches, eventAt };
+}
+
+/** How the lanes that the reader has chosen are announced; the same work again as filling them. */
+export function lanesSaid(reader: Reader): string {
+  const { view, source, axis, settledWindow } = reader;
+  const grouping = groupingFor(view.lanes, view.split, source);
+  const { here } = laneRowsIn(laneSource(reader), grouping, {
+    projection: project(axis, settledWindow, SOME_PX),
+    hasOthers: false,
+    chosen: null,
+  });
+  return laneModeWords(view.lanes, here.size);
 }

@@ -99,7 +99,14 @@ export class StageFocus {
     this.#row = row;
     this.#reader.reveal(row);
     await tick();
-    this.#root()?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus();
+    // It may be counted and not drawn: the nearest stop stands for it.
+    const nearest = this.#stops().reduce<number | null>(
+      (near, stop) =>
+        near === null || Math.abs(stop.row - row) < Math.abs(near - row) ? stop.row : near,
+      null,
+    );
+    this.#row = nearest ?? row;
+    this.#root()?.querySelector<HTMLElement>(`[data-row="${this.#row}"]`)?.focus();
     this.#lane = lane;
   }
 }
