@@ -35,6 +35,7 @@ import {
   type AxisMode,
   type Dates,
   type Filter,
+  type LaneMode,
   type Match,
   type Others,
   type View,
@@ -377,6 +378,11 @@ export class Reader {
     if (panel === this.#view.panel) return;
     this.arrange({ panel });
     this.announcement = panel === 'together' ? 'Who is there together' : 'List of events';
+  }
+
+  /** Parts the stage into lanes, or into none; how lanes were ordered and folded goes with them. */
+  laneBy(lanes: LaneMode): void {
+    if (lanes !== this.#view.lanes) this.arrange({ lanes, pins: [], folds: [], split: [] });
   }
 
   /** Gives time room by elapsed time, or by how much happened. */

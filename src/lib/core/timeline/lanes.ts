@@ -75,6 +75,13 @@ export class Lanes {
     taken.splice(firstEndingAfter(taken, stretch[0]), 0, stretch);
   }
 
+  /** Frees a stretch that was taken. */
+  release(lane: number, stretch: Stretch): void {
+    const taken = this.#lanes[lane] ?? [];
+    const i = taken.indexOf(stretch);
+    if (i >= 0) taken.splice(i, 1);
+  }
+
   /** Free px right (or left) of a stretch that was taken, up to `bound`; `null` when it was not taken. */
   roomBeside(lane: number, stretch: Stretch, side: Side, bound: number): number | null {
     const taken = this.#lanes[lane] ?? [];

@@ -104,7 +104,7 @@ export interface LiveMark extends MarkGeometry {
 export function liveMark(
   { model, details, projection, measures }: Omit<SceneRequest, 'layout' | 'chips'>,
   row: number,
-  { form, side }: Placement,
+  { form, side }: Pick<Placement, 'form' | 'side'>,
 ): LiveMark {
   const geometry = markGeometry(model, details, row, projection);
   const anchor = geometry.isBar ? geometry.x0 : (geometry.dots[0] ?? geometry.x0);
