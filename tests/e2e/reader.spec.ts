@@ -164,10 +164,9 @@ test.describe('by touch on a phone', () => {
 
       test('a tap that closes a menu presses nothing under it', async ({ page }) => {
         await openTimeline(page);
-        const first = collection.events[0] ?? CALL;
         const sheet = page.locator('[popover]:popover-open');
         for (const under of [
-          entryOf(page, first),
+          panelOf(page).getByRole('link').first(),
           overviewOf(page).locator('.strip'),
           page.getByRole('button', { name: 'Kinds' }),
         ]) {
