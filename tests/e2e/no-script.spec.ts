@@ -13,7 +13,10 @@ for (const viewport of [DESKTOP, PHONE]) {
     }) => {
       await page.goto('/');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const links = page.getByRole('region', { name: 'Events', exact: true }).getByRole('link');
+      const links = page
+        .getByRole('region', { name: 'Events', exact: true })
+        .locator('.chronicle')
+        .getByRole('link');
       await expect(links).toHaveCount(collection.events.length);
       const listed = await links.evaluateAll((all) =>
         all.map((link) => ({

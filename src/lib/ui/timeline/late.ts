@@ -1,13 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** What begins a gesture, and so must not be lost while its code is still on the way. */
-const BEGINNINGS = ['wheel', 'mousedown', 'touchstart'] as const;
+const BEGINNINGS = ['wheel', 'mousedown', 'dblclick'] as const;
 /** What shows that somebody is there; each loads the code. */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'wheel'] as const;
 
 /**
  * An attachment whose code is loaded when somebody comes near the page: nothing moves before. What begins a gesture
- * in the meantime is kept, and happens once the code is there, unless the hand has let go by then.
+ * of the mouse in the meantime is kept, and happens once the code is there, unless the hand has let go by then. A
+ * finger comes without a sign and cannot be told again what it did, so where there is touch the code is loaded at once.
  */
 export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<HTMLElement> {
   return (element) => {
@@ -21,7 +22,7 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
       kept.push(event);
     };
     const letGo = (): void => {
-      kept = kept.filter(({ type }) => type === 'wheel');
+      kept = kept.filter(({ type }) => type !== 'mousedown');
     };
     const begin = async (): Promise<void> => {
       for (const type of SIGNS) removeEventListener(type, ask, true);
@@ -37,9 +38,8 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
     for (const type of BEGINNINGS) {
       element.addEventListener(type, keep, { passive: type !== 'wheel', signal });
     }
-    for (const type of ['mouseup', 'touchend', 'touchcancel']) {
-      addEventListener(type, letGo, { capture: true, signal });
-    }
+    addEventListener('mouseup', letGo, { capture: true, signal });
+    if (navigator.maxTouchPoints > 0) ask();
     return () => {
       waiting.abort();
       end?.();
@@ -50,16 +50,5 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
 /** The same event, to be sent again. */
 function copyOf(event: Event): Event {
   if (event instanceof WheelEvent) return new WheelEvent(event.type, event);
-  if (event instanceof MouseEvent) return new MouseEvent(event.type, event);
-  if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) {
-    const { touches, targetTouches, changedTouches } = event;
-    return new TouchEvent(event.type, {
-      bubbles: true,
-      cancelable: true,
-      touches: [...touches],
-      targetTouches: [...targetTouches],
-      changedTouches: [...changedTouches],
-    });
-  }
-  return new Event(event.type, event);
+  return new MouseEvent(event.type, event as MouseEvent);
 }

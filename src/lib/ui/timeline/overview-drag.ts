@@ -26,10 +26,6 @@ export interface StripDrag {
   readonly ondraw: (fromX: number, toX: number) => void;
   readonly ontap: (x: number) => void;
   readonly onend: () => void;
-  /**
-   * Whether a tap is spent here: where the page moves under the finger, it must not open what comes to lie there.
-   */
-  readonly isTapSpent: () => boolean;
 }
 
 /** Drags and taps on the strip itself. */
@@ -46,21 +42,13 @@ export function stripDrag(steps: StripDrag): Attachment<HTMLElement> {
       })
       .on('drag', ({ x }: Dragged) => {
         hasMoved ||= Math.abs(x - startX) > TAP_PX;
-        if (hasMoved || steps.isTapSpent()) steps.ondraw(startX, x);
+        if (hasMoved) steps.ondraw(startX, x);
       })
       .on('end', ({ x }: Dragged) => {
         if (!hasMoved) steps.ontap(x);
         steps.onend();
       });
-    // Before d3-drag listens, for that lets nobody hear of it after.
-    const spend = (event: TouchEvent): void => {
-      if (steps.isTapSpent()) event.preventDefault();
-    };
-    element.addEventListener('touchend', spend);
     select<HTMLElement, unknown>(element).call(behaviour);
-    return () => {
-      element.removeEventListener('touchend', spend);
-      select(element).on('.drag', null);
-    };
+    return () => select(element).on('.drag', null);
   };
 }
