@@ -75,10 +75,9 @@ export class ListPlace {
     return Math.max(Math.floor(this.viewPx / this.linePx) - 1, 1);
   }
 
-  /** Where an entry lies in what scrolls, px; one that is far away is kept at an edge. */
+  /** Where an entry lies in what scrolls, px; what is out of sight may lie beyond its ends. */
   yOf(place: number): number {
-    const y = this.#scrollPx + (this.list.lineOf(place) - this.top) * this.linePx;
-    return Math.min(Math.max(y, 0), Math.max(this.contentPx - this.linePx, 0));
+    return this.#scrollPx + (this.list.lineOf(place) - this.top) * this.linePx;
   }
 
   /** The scrollbar has been put where it is: nothing moves by it. */
@@ -99,6 +98,8 @@ export class ListPlace {
   visit(place: number): void {
     const { list } = this;
     this.#stopRow = list.entryAt(place).row;
+    // Nothing is seen of a hidden list; once it is, it asks again.
+    if (this.viewPx === 0) return;
     const first = list.lineOf(place);
     const end = place + 1 < list.length ? list.lineOf(place + 1) : list.lines;
     const views = this.viewPx / this.linePx;

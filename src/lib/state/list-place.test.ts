@@ -51,6 +51,22 @@ describe('ListPlace', () => {
     fc.assert(property);
   });
 
+  it('sets every entry below the one before, by as many lines as it takes', () => {
+    const property = fc.property(fc.nat(SIZE - 1), fc.nat(SIZE - 1), (first, second) => {
+      const { place } = lookAt(all);
+      place.visit(first);
+      place.begin(second);
+      place.rest(place.wantedPx);
+      const { list, places } = place;
+      for (const [i, entry] of places.slice(1).entries()) {
+        const before = places[i] ?? NaN;
+        const lines = list.lineOf(entry) - list.lineOf(before);
+        expect(place.yOf(entry) - place.yOf(before)).toBeCloseTo(lines * LINE_PX, 3);
+      }
+    });
+    fc.assert(property, { numRuns: 30 });
+  });
+
   it('reaches every entry by the keys, from the first to the last', () => {
     const few = stretch(7, SIZE, 3989);
     const { place } = lookAt(few);

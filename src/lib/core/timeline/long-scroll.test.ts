@@ -56,6 +56,23 @@ describe('a long scroll', () => {
     );
   });
 
+  it('reaches both ends by hand, skipping no more than two views of lines', () => {
+    fc.assert(
+      fc.property(anyList, fc.boolean(), (list, isDown) => {
+        const end = isDown ? lastTop(list) : 0;
+        const views = (list.viewPx / list.linePx) * 2;
+        const near = isDown ? Math.max(end - views / 2, 0) : Math.min(views / 2, lastTop(list));
+        const before = { top: near, scrollPx: scrollPxFor(list, near) };
+        const edgePx = isDown ? scrollPxFor(list, lastTop(list)) : 0;
+        if (Math.abs(before.scrollPx - edgePx) < 1) return;
+        expect(topAfterScroll(list, before, edgePx)).toBeCloseTo(end, 5);
+      }),
+    );
+    const list = { lines: 1_000_000, linePx: 52, viewPx: 700 };
+    const adrift = { top: 400_000, scrollPx: 100 };
+    expect(topAfterScroll(list, adrift, 0)).toBeGreaterThan(399_000);
+  });
+
   it('comes to rest where it is: the scrollbar put right moves no line', () => {
     fc.assert(
       fc.property(anyList, fc.double({ min: 0, max: 1, noNaN: true }), (list, share) => {

@@ -48,7 +48,11 @@ export function topAfterScroll(
   const movedPx = scrollPx - before.scrollPx;
   const isWhole = list.lines * list.linePx <= MOST_PX;
   const isLeap = Math.abs(movedPx) > list.viewPx * LEAP_VIEWS;
-  const top =
-    isWhole || isLeap ? (scrollPx / most) * lastTop(list) : before.top + movedPx / list.linePx;
-  return Math.min(Math.max(top, 0), lastTop(list));
+  const last = lastTop(list);
+  const top = isWhole || isLeap ? (scrollPx / most) * last : before.top + movedPx / list.linePx;
+  // Where the scrollbar can go no further, the few lines that are left are skipped: both ends can be reached.
+  const few = (list.viewPx / list.linePx) * 2;
+  if (movedPx > 0 && scrollPx >= most - 1 && last - top < few) return last;
+  if (movedPx < 0 && scrollPx <= 0 && top < few) return 0;
+  return Math.min(Math.max(top, 0), last);
 }

@@ -11,7 +11,10 @@ export const DATE_GAP_PX = 7;
 /** Kerning and rounding differ a little between canvas and layout: never a cut letter. Unit: px. */
 const SAFETY_PX = 3;
 
-/** Width of a text in px; each text is measured once for each font. */
+/** Widths that are kept: far more than a stage shows, and no more than a few MB where events are a million. */
+const MOST_KNOWN = 20_000;
+
+/** Width of a text in px; each text is measured once for each font while it is in use. */
 export type TextMeasure = (text: string, font: string) => number;
 
 /** A measure on a canvas of its own; make a new one once the fonts have loaded. */
@@ -24,6 +27,7 @@ export function textMeasure(): TextMeasure {
     if (before !== undefined) return before;
     if (context) context.font = font;
     const widthPx = context ? Math.ceil(context.measureText(text).width) : text.length * 8;
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, widthPx);
     return widthPx;
   };
