@@ -24,9 +24,8 @@ export interface GroupRequest {
   readonly others: readonly number[];
   readonly isMatching: (row: number) => boolean;
   readonly chosen: number | null;
-  /** Most sub-rows of a lane, and how many of them words may open beyond those that dots need. */
+  /** Most sub-rows of a lane. */
   readonly mostSubRows: number;
-  readonly wordSubRows: number;
 }
 
 /** A mark of an event in one of its lanes. */
@@ -39,7 +38,7 @@ export interface Spot {
   readonly isTrack: boolean;
 }
 
-/** More tracks than this would be a barcode: what lasts is then counted as well. */
+/** More tracks than this, or than sub-rows, would be a barcode: what lasts is then counted as well. */
 const MOST_TRACKS = 8;
 
 /** What is taken of a lane. */
@@ -69,7 +68,7 @@ export function stripsFor({ lanes, mostSubRows }: GroupRequest): readonly Strip[
   const slackPx = NEIGHBOUR_GAP_PX - DOT_GAP_PX;
   return lanes.map(() => ({
     rows: new Lanes(mostSubRows, slackPx),
-    tracks: new Lanes(MOST_TRACKS, slackPx),
+    tracks: new Lanes(Math.max(MOST_TRACKS, mostSubRows), slackPx),
   }));
 }
 
@@ -92,7 +91,7 @@ export function draftOf(
   for (const [lane, { rows, tracks }] of strips.entries()) {
     if (!own.has(lanes[lane] ?? '')) continue;
     const strip = isTrack ? tracks : rows;
-    const subRow = firstFree(strip, stretch, isTrack ? MOST_TRACKS : mostOf(lane));
+    const subRow = firstFree(strip, stretch, isTrack ? Infinity : mostOf(lane));
     if (subRow === null) left.push(lane);
     else {
       strip.take(subRow, stretch);

@@ -42,7 +42,6 @@ interface Setting {
   readonly days: number;
   readonly widthPx: number;
   readonly mostSubRows: number;
-  readonly wordSubRows: number;
   readonly isFiltered: boolean;
 }
 
@@ -51,7 +50,6 @@ const anySetting: fc.Arbitrary<Setting> = fc.record({
   days: fc.oneof(fc.integer({ min: 7, max: 60 }), fc.integer({ min: 7, max: 4000 })),
   widthPx: fc.integer({ min: 300, max: 1600 }),
   mostSubRows: fc.integer({ min: 1, max: 6 }),
-  wordSubRows: fc.integer({ min: 0, max: 6 }),
   isFiltered: fc.boolean(),
 });
 
@@ -69,7 +67,7 @@ function spanOf({ start, days }: Sample): Span {
 }
 
 function requestFrom(samples: readonly Sample[], setting: Setting): GroupRequest {
-  const { from, days, widthPx, mostSubRows, wordSubRows, isFiltered } = setting;
+  const { from, days, widthPx, mostSubRows, isFiltered } = setting;
   const sorted = [...samples].sort((a, b) => a.start - b.start);
   const model = modelFrom(
     sorted.map((sample) => ({
@@ -98,7 +96,6 @@ function requestFrom(samples: readonly Sample[], setting: Setting): GroupRequest
     isMatching,
     chosen: null,
     mostSubRows,
-    wordSubRows,
   };
 }
 
@@ -138,7 +135,6 @@ const PLAIN_SETTING: Setting = {
   days: 1000,
   widthPx: 1000,
   mostSubRows: 3,
-  wordSubRows: 3,
   isFiltered: false,
 };
 
@@ -188,7 +184,7 @@ describe('filling lanes', () => {
       return { ...PLAIN, start: 15 * i, articles: 4, lanes: ['a'] };
     });
     const samples = [...dots, { ...PLAIN, start: 452, lanes: ['a'] }];
-    const request = requestFrom(samples, { ...PLAIN_SETTING, mostSubRows: 1, wordSubRows: 1 });
+    const request = requestFrom(samples, { ...PLAIN_SETTING, mostSubRows: 1 });
     const chosen = request.rows.find((row) => request.model.starts[row] === 452) ?? -1;
     expect(layOutGroups(request).placements.has(chosen)).toBe(false);
     expect(layOutGroups({ ...request, chosen }).placements.get(chosen)?.form).toBe('title');
@@ -241,17 +237,6 @@ describe('filling lanes', () => {
       { subRows: 3, tracks: 2 },
     ]);
     expect(counted.flat()).toEqual([]);
-  });
-
-  it('opens no sub-row for words beyond those allowed, but writes in those that dots need', () => {
-    const two = [PLAIN, PLAIN];
-    const wordless = { ...PLAIN_SETTING, wordSubRows: 0 };
-    const { placements, used } = layOutGroups(requestFrom(two, wordless));
-    expect([...placements.values()].map(({ form }) => form)).toEqual(['title', 'title']);
-    expect(used[0]).toEqual({ subRows: 2, tracks: 0 });
-    const close = [PLAIN, { ...PLAIN, start: 120 }];
-    const layout = layOutGroups(requestFrom(close, { ...wordless, widthPx: 300 }));
-    expect(layout.used[0]?.subRows).toBe(2);
   });
 
   it('uses no more sub-rows than there may be, none for nothing, and words only for what matches', () => {

@@ -41,7 +41,7 @@ export interface GroupLayout {
  * comes first with its words, then those told by more articles, then the earlier. O(rows · lanes of a row · sub-rows · log n).
  */
 export function layOutGroups(request: GroupRequest): GroupLayout {
-  const { lanes, rows, others, isMatching, chosen, wordSubRows } = request;
+  const { lanes, rows, others, isMatching, chosen } = request;
   const strips = stripsFor(request);
   const counted = lanes.map((): number[] => []);
   const drafts = new Map<number, Draft>();
@@ -54,11 +54,9 @@ export function layOutGroups(request: GroupRequest): GroupLayout {
     // The event that is open has its words before others have their dots.
     if (row === chosen) nameDraft(request, strips, draft, () => Infinity);
   }
-  const dotted = strips.map((strip) => strip.rows.count);
-  const mostWords = (lane: number): number => Math.max(wordSubRows, dotted[lane] ?? 0);
   for (const row of ranked) {
     const draft = drafts.get(row);
-    if (draft?.form === 'none') nameDraft(request, strips, draft, mostWords);
+    if (draft?.form === 'none') nameDraft(request, strips, draft, () => Infinity);
   }
   const open = strips.map((strip) => strip.rows.count);
   const mostOf = (lane: number): number => open[lane] ?? 0;

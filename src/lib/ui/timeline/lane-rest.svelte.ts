@@ -76,15 +76,13 @@ export class LaneRest {
     labelMeasures((row) => this.#reader.event(row), this.#measure),
   );
   readonly #marked = $derived(this.inView.shown.filter(hasMarks));
-  /**
-   * Three sub-rows for each lane, and more as long as all lanes fit; where not even three fit, words open two.
-   */
+  /** Three sub-rows for each lane, and more as long as all lanes fit. */
   readonly layout = $derived.by(() => {
-    if (this.#hasAllRows()) return this.#layOut(Infinity, Infinity);
-    let best = this.#layOut(LEAST_SUB_ROWS, LEAST_SUB_ROWS);
-    if (!this.#isFitting(best)) return this.#layOut(LEAST_SUB_ROWS, LEAST_SUB_ROWS - 1);
+    if (this.#hasAllRows()) return this.#layOut(Infinity);
+    let best = this.#layOut(LEAST_SUB_ROWS);
+    if (!this.#isFitting(best)) return best;
     for (const most of MORE_SUB_ROWS) {
-      const next = this.#layOut(most, most);
+      const next = this.#layOut(most);
       if (!this.#isFitting(next)) break;
       best = next;
     }
@@ -130,7 +128,7 @@ export class LaneRest {
     return bottomOf(stackLanes(this.inView.shown, layout, HEIGHTS)) <= this.heightPx;
   }
 
-  #layOut(mostSubRows: number, wordSubRows: number): GroupLayout {
+  #layOut(mostSubRows: number): GroupLayout {
     const reader = this.#reader;
     return layOutGroups({
       model: reader.model,
@@ -144,7 +142,6 @@ export class LaneRest {
       isMatching: (row) => reader.isMatching(row),
       chosen: reader.chosenRow,
       mostSubRows,
-      wordSubRows,
     });
   }
 

@@ -1,5 +1,6 @@
-/** Marks walk to their lanes in this time. Unit: ms. */
-const GLIDE_MS = 600;
+/** Marks walk into lanes and out of them in this time, and from sub-row to sub-row in this. Unit: ms. */
+const SWITCH_MS = 600;
+const STACK_MS = 300;
 
 /** Where the marks of each row stand: tops of their dots and bars, px from the top of the screen, ascending. */
 export type MarkTops = ReadonlyMap<string, readonly number[]>;
@@ -19,12 +20,13 @@ export function markTops(root: Element): MarkTops {
 
 /**
  * Lets marks glide from where they stood to where they stand now, each spot from the one of the same place
- * in turn, all of them from one where an event had fewer; what is new appears. Does nothing for a reader who
+ * in turn, all of them from one where an event had fewer; what is new appears. `isSwitch` when lanes come or
+ * go, which takes longer. Does nothing for a reader who
  * asked for less motion. Reads the layout of the page once.
  */
-export function glideMarks(root: Element, before: MarkTops): void {
+export function glideMarks(root: Element, before: MarkTops, isSwitch: boolean): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  const timing = { duration: GLIDE_MS, easing: 'ease-in-out' };
+  const timing = { duration: isSwitch ? SWITCH_MS : STACK_MS, easing: 'ease-in-out' };
   const moves: (readonly [HTMLElement, number])[] = [];
   for (const mark of root.querySelectorAll<HTMLElement>('a.mark[data-row]')) {
     const from = before.get(mark.dataset['row'] ?? '');
@@ -38,6 +40,7 @@ export function glideMarks(root: Element, before: MarkTops): void {
     }
   }
   for (const [spot, dy] of moves) spot.animate({ translate: [`0 ${dy}px`, '0 0'] }, timing);
+  if (moves.length === 0 && !isSwitch) return;
   for (const line of root.querySelectorAll('.appearing')) line.animate({ opacity: [0, 1] }, timing);
 }
 
