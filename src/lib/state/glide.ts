@@ -1,4 +1,4 @@
-import { interpolateZoom, timer } from 'd3';
+import { interpolateZoom } from 'd3';
 import type { Axis, TimeWindow } from '$lib/core/timeline/axis';
 
 /** Longest glide, however far it goes. Unit: ms. */
@@ -27,19 +27,21 @@ export function glide(
   }
   const path = interpolateZoom(viewOf(from, axis), viewOf(to, axis));
   const durationMs = Math.min(Math.max(path.duration / 2, 180), LONGEST_MS);
-  const clock = timer((elapsed) => {
-    const share = Math.min(elapsed / durationMs, 1);
+  const begun = performance.now();
+  let frame = requestAnimationFrame(step);
+  function step(now: number): void {
+    // The time of a frame may be a little before the glide began.
+    const share = Math.min(Math.max((now - begun) / durationMs, 0), 1);
+    if (share === 1) {
+      onframe(to);
+      onend();
+      return;
+    }
     const [middle, , width] = path(easeOut(share));
-    onframe(
-      share === 1
-        ? to
-        : { from: axis.dayAt(middle - width / 2), to: axis.dayAt(middle + width / 2) },
-    );
-    if (share < 1) return;
-    clock.stop();
-    onend();
-  });
-  return () => clock.stop();
+    onframe({ from: axis.dayAt(middle - width / 2), to: axis.dayAt(middle + width / 2) });
+    frame = requestAnimationFrame(step);
+  }
+  return () => cancelAnimationFrame(frame);
 }
 
 /** Slower and slower. d3-ease would bring all of its curves along. */
