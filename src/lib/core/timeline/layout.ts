@@ -58,7 +58,9 @@ export interface Layout {
 export function layOut(request: LayoutRequest): Layout {
   const { model, limits } = request;
   const rows = rowsWithin(model, limits.from, limits.to - 1);
-  return layOutRows(request, limits, rows, (marks) => pack({ ...marks, isThorough: true }));
+  // A gesture passes by most of its layouts, and cannot wait for the best of packings.
+  const isThorough = request.isAtRest;
+  return layOutRows(request, limits, rows, (marks) => pack({ ...marks, isThorough }));
 }
 
 /** The first pass: places for marks on a stage with all of time on it. */
