@@ -16,13 +16,15 @@ import { serveSites, type Sites } from './sites';
  *     npm run build && npm run bench            all sizes, about ten minutes
  *     npm run bench -- --quick                  50 and 1,000, under a minute
  *     npm run bench -- --sizes 50,1000000 --only stage,idle
- *     npm run bench -- --json                   for machines; --plot docs/cost.svg draws the curves
+ *     npm run bench -- --json                   for machines
+ *     npm run bench -- --plot docs/cost.svg --figures docs/cost.md    draws the curves, and writes the tables down
  */
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     plot: { type: 'string' },
+    figures: { type: 'string' },
     seed: { type: 'string', default: '1' },
     sizes: { type: 'string' },
     only: { type: 'string' },
@@ -33,7 +35,7 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 const effort: Effort = values.quick
   ? { steps: 16, rounds: Number(values.rounds ?? 1), limitMs: 15_000 }
-  : { steps: 40, rounds: Number(values.rounds ?? 5), limitMs: 40_000 };
+  : { steps: 40, rounds: Number(values.rounds ?? 3), limitMs: 40_000 };
 const sizes =
   values.sizes?.split(',').map(Number) ??
   (values.quick ? SHARED_SIZES.slice(0, 2) : [...SHARED_SIZES, LARGEST_SIZE]);
@@ -81,25 +83,38 @@ async function setting(): Promise<string> {
   return `${cores.length} cores (${cores[0]?.model.trim() ?? 'unknown'}), Chromium ${chromiumVersion} headless, 1440 × 900, vis-timeline ${vis}, d3 ${d3}, Node ${process.version}, seed ${seed}, ${effort.steps} steps, ${effort.rounds} rounds`;
 }
 
+/** Puts what was said between the two marks of a page that are there for it. */
+function writeFigures(page: string, said: string): void {
+  const [before, , after] = readFileSync(page, 'utf8').split(
+    /(?<=<!-- figures -->)|(?=<!-- \/figures -->)/,
+  );
+  writeFileSync(page, `${before}\n\n\`\`\`text\n${said}\n\`\`\`\n\n${after}`);
+}
+
+const said: string[] = [];
+
+function say(text: string): void {
+  said.push(text);
+  if (!values.json) console.log(`${text}\n`);
+}
+
 const sites = await serveSites();
 const machine = await setting();
-if (!values.json) console.log(`${machine}\nMedian ms of main-thread task time a step.\n`);
+say(
+  `${machine}\nMedian ms of main-thread task time a step; (core) of a zoom step what was spent on a core.`,
+);
 const readings: Reading[] = [];
 for (const size of sizes) {
   const some = await measure(size, sites);
   readings.push(...some);
-  if (!values.json) console.log(`${tableOf(`${grouped(size)} events`, some)}\n`);
+  say(tableOf(`${grouped(size)} events`, some));
 }
 sites.close();
 const ratios = ratiosOf(readings);
-console.log(
-  values.json ? JSON.stringify({ machine, seed, readings, ratios }, null, 2) : ratioTable(ratios),
-);
-if (values.plot)
-  writeFileSync(
-    values.plot,
-    plotOf(
-      readings,
-      `ms of main-thread task time a zoom step; ${cpus().length} cores, seed ${seed}`,
-    ),
-  );
+say(ratioTable(ratios));
+if (values.json) console.log(JSON.stringify({ machine, seed, readings, ratios }, null, 2));
+if (values.figures) writeFigures(values.figures, said.join('\n\n'));
+if (values.plot) {
+  const caption = `ms of main-thread task time a zoom step; ${cpus().length} cores, seed ${seed}`;
+  writeFileSync(values.plot, plotOf(readings, caption));
+}

@@ -58,8 +58,9 @@ export interface Layout {
 export function layOut(request: LayoutRequest): Layout {
   const { model, limits } = request;
   const rows = rowsWithin(model, limits.from, limits.to - 1);
-  // A gesture passes by most of its layouts, and cannot wait for the best of packings.
-  const isThorough = request.isAtRest;
+  // A balanced axis is there to label everything; lanes that hold through a pan matter more on a plain one. A
+  // gesture passes by most of its layouts, and cannot wait for the best of packings.
+  const isThorough = request.isAtRest && request.projection.axis.stretches.length > 0;
   return layOutRows(request, limits, rows, (marks) => pack({ ...marks, isThorough }));
 }
 
