@@ -256,6 +256,8 @@ test.describe('nothing is over anything else', () => {
     '?lanes=actor&axis=balanced&event=helsinki-summit',
     `?lanes=kind&${SPRING}&actor=putin&others=hide`,
     '?lanes=actor&from=2017-01-10&to=2017-02-20&dates=told',
+    '?lanes=kind&known=kireeva-2017',
+    '?lanes=actor&align=first-call&from=2016-12-01&to=2017-06-30',
   ];
   for (const viewport of [DESKTOP, TABLET]) {
     test.describe(`${viewport.width} × ${viewport.height}`, () => {

@@ -18,7 +18,11 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
     const { signal } = waiting;
 
     const keep = (event: Event): void => {
-      if (event.type === 'wheel') event.preventDefault();
+      if (event instanceof WheelEvent) {
+        // Without a key it may be for something that scrolls by itself; the page has it until the code is there.
+        if (!event.ctrlKey && !event.metaKey) return;
+        event.preventDefault();
+      }
       kept.push(event);
     };
     const letGo = (): void => {
