@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { Article, Actor, SourcedEvent } from '$lib/core/dataset/collection';
 import type { Kind } from '$lib/core/dataset/entry';
 import { PLAIN_AXIS, type Axis, type TimeWindow } from '$lib/core/timeline/axis';
+import type { Balance } from '$lib/core/timeline/balanced';
 import {
   alignmentsOf,
   windowAligned,
@@ -43,8 +44,11 @@ import {
 import { Finder } from './finder.svelte';
 import { isMotionReduced } from './glide';
 
-/** Makers of axes other than proportional time: `core/timeline/axes`, loaded when one is asked for. */
-export type Axes = typeof import('$lib/core/timeline/axes');
+/** Makers of axes other than proportional time, loaded when one is asked for. */
+export interface Axes {
+  readonly balancedAxis: (balance: Balance) => Axis;
+  readonly alignedAxis: (origin: Day) => Axis;
+}
 
 /** How a change enters the browser's history: a step that Back undoes, or the same step amended. */
 export type Step = 'push' | 'replace';
@@ -94,9 +98,7 @@ export class Reader {
     return rankedRows(this.#shifts.map(within).reduce(or));
   });
   /** Events from which days are counted: none, one, or two on stages of their own. */
-  readonly alignments: readonly Alignment[] = $derived.by(() =>
-    alignmentsOf(this.#view.align, this.chronology.rowOf, (row) => at(this.model.starts, row)),
-  );
+  readonly alignments: readonly Alignment[] = $derived.by(() => this.#aligned(this.#view.align));
   readonly #shifts: readonly number[] = $derived(
     this.alignments.length === 0 ? [0] : this.alignments.map(({ shiftDays }) => shiftDays),
   );
@@ -417,13 +419,17 @@ export class Reader {
     return this.#axes?.alignedAxis(origin) ?? PLAIN_AXIS;
   }
 
+  #aligned(ids: readonly string[]): readonly Alignment[] {
+    return alignmentsOf(ids, this.chronology.rowOf, (row) => at(this.model.starts, row));
+  }
+
   /** Counts days from an event; from a second one on a stage beside; or no longer from it. */
   alignOn(id: string): void {
     const before = this.alignments;
     const rest = before.filter((aligned) => aligned.id !== id).map((aligned) => aligned.id);
     const isNew = rest.length === before.length;
     const align = isNew ? [...rest, id].slice(-MOST_ALIGNED) : rest;
-    const [next] = alignmentsOf(align, this.chronology.rowOf, (row) => at(this.model.starts, row));
+    const [next] = this.#aligned(align);
     const from = before.find((aligned) => aligned.id === next?.id);
     const window = this.#settled;
     if (next && !from) this.#rest(windowAligned(next.origin, window));

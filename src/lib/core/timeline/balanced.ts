@@ -3,6 +3,7 @@ import { dateFromDay, dayFromDate, type Day } from '../time/day';
 import { PLAIN_AXIS, type Axis, type Stretched, type TimeWindow } from './axis';
 import { quietMonths, type Months } from './quiet-months';
 import type { Model } from './model';
+import { segmentOf } from './segments';
 
 /** How much of the room goes by the number of events; the rest goes by elapsed time. */
 const SHARE_BY_EVENTS = 0.88;
@@ -129,18 +130,6 @@ function bentAxis(
     dayAt: (u) => along(u, us, knots),
     stretches: stretchesOf(knots, rates),
   };
-}
-
-/** The last segment that begins at or before x and is not empty; x lies between the first and last knot. */
-function segmentOf(xs: readonly number[], x: number): number {
-  let low = 0;
-  let high = xs.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((xs[middle] ?? 0) <= x) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 function stretchesOf(knots: readonly Day[], rates: readonly number[]): Stretched[] {

@@ -1,6 +1,7 @@
 import type { Day } from '../time/day';
 import type { TimeWindow } from './axis';
 import { at, type Model } from './model';
+import { segmentOf } from './segments';
 
 /** A stretch is closed when it is this many times as long as the typical distance between two events … */
 const TYPICAL_DISTANCES = 12;
@@ -41,12 +42,12 @@ export function quietMonths(
     LEAST_DAYS,
   );
   const isBusy = [...counts].map((count) => count > 0);
-  for (const day of kept) isBusy[monthOf(starts, day)] = true;
+  for (const day of kept) isBusy[segmentOf(starts, day)] = true;
   for (let row = 0; row < model.size; row++) {
     const [start, end] = [at(model.starts, row), at(model.ends, row)];
     if (end === start || !isMatching(row)) continue;
     const isLong = end - start > leastDays;
-    for (let m = monthOf(starts, isLong ? end : start); m >= 0 && m < counts.length; m++) {
+    for (let m = segmentOf(starts, isLong ? end : start); m >= 0 && m < counts.length; m++) {
       if ((starts[m] ?? 0) > end) break;
       isBusy[m] = true;
     }
@@ -66,17 +67,6 @@ function typicalDistance(model: Model, isMatching: (row: number) => boolean): nu
   }
   distances.sort((a, b) => a - b);
   return distances[distances.length >>> 1] ?? 0;
-}
-
-function monthOf(starts: readonly Day[], day: Day): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= day) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Stretches of months that are not busy. */

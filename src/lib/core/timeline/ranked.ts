@@ -1,5 +1,6 @@
 import { ones, type Bits } from './bits';
 import type { Rows } from './rows';
+import { segmentOf } from './segments';
 
 /** The members of a bit set in ascending order, by place and by row. */
 export interface RankedRows extends Rows {
@@ -22,7 +23,7 @@ export function rankedRows(bits: Bits): RankedRows {
     length,
     rowAt: (place) => {
       if (!(place >= 0 && place < length)) return -1;
-      const i = wordHolding(before, place);
+      const i = segmentOf(before, place);
       return i * 32 + placeOfOne(words[i] ?? 0, place - (before[i] ?? 0));
     },
     rankOf: (row) => {
@@ -33,18 +34,6 @@ export function rankedRows(bits: Bits): RankedRows {
     },
     has: (row) => ((words[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0,
   };
-}
-
-/** The last word with no more than `place` members before it. */
-function wordHolding(before: Uint32Array, place: number): number {
-  let low = 0;
-  let high = before.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((before[middle] ?? 0) <= place) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where in a word its one number `n` is, counted from 0. */
