@@ -3,9 +3,10 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { requireBrowser } from '../../scripts/browser';
+import { answersOf } from './answers';
 import { CONTESTANTS, LARGEST_SIZE, REAL, SHARED_SIZES, type Contestant } from './contestants';
 import { plotOf } from './plot';
-import { grouped, ratiosOf, ratioTable, tableOf } from './report';
+import { answersTable, grouped, ratiosOf, ratioTable, tableOf } from './report';
 import { Run, type Effort, type Reading } from './runner';
 import { serveSites, type Sites } from './sites';
 
@@ -112,7 +113,9 @@ for (const size of sizes) {
 sites.close();
 const ratios = ratiosOf(readings);
 say(ratioTable(ratios));
-if (values.json) console.log(JSON.stringify({ machine, seed, readings, ratios }, null, 2));
+const answers = sizes.includes(LARGEST_SIZE) ? answersOf(LARGEST_SIZE, seed) : null;
+if (answers) say(answersTable(answers));
+if (values.json) console.log(JSON.stringify({ machine, seed, readings, ratios, answers }, null, 2));
 if (values.figures) writeFigures(values.figures, said.join('\n\n'));
 if (values.plot) {
   const caption = `ms of main-thread task time a zoom step; ${cpus().length} cores, seed ${seed}`;

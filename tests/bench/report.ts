@@ -1,3 +1,4 @@
+import type { Answers } from './answers';
 import type { Reading } from './runner';
 
 /** How one size of this stage compares. */
@@ -71,6 +72,21 @@ export function ratioTable(ratios: readonly Ratio[]): string {
     times(toOwnLeast),
   ]);
   return ['This stage, a zoom step:', ...aligned([head, ...rows])].join('\n');
+}
+
+/** What filters and searches take, as lines of a table. */
+export function answersTable({ size, filters, searches, wordsIndexedMs }: Answers): string {
+  const chosen = Object.entries(filters).map(([name, { selectMs, indexMs }]) => [
+    name,
+    duration(selectMs),
+    duration(indexMs),
+  ]);
+  const found = Object.entries(searches).map(([query, ms]) => [query, duration(ms)]);
+  return [
+    `${grouped(size)} events, answers alone, medians on one core of Node`,
+    ...aligned([['chosen', 'counts', 'index for the stage'], ...chosen]),
+    ...aligned([[`looked for (words indexed in ${duration(wordsIndexedMs)})`, 'found'], ...found]),
+  ].join('\n');
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
