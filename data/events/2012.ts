@@ -1,7 +1,7 @@
 import type { EventEntry } from '../entry';
 
 /** The events that begin in 2012, placed by the date on record where there is one. */
-export const events: readonly EventEntry[] = [
+export const events = [
   {
     id: 'russia-china-ties-deepen',
     title: 'Russia and China draw closer',
@@ -50,4 +50,4 @@ export const events: readonly EventEntry[] = [
       },
     ],
   },
-];
+] as const satisfies readonly EventEntry[];

@@ -1,7 +1,7 @@
 import type { EventEntry } from '../entry';
 
 /** The events that begin in 2015, placed by the date on record where there is one. */
-export const events: readonly EventEntry[] = [
+export const events = [
   {
     id: 'trump-get-along',
     title: 'Trump repeatedly says he would like “to get along with Russia”',
@@ -140,4 +140,4 @@ export const events: readonly EventEntry[] = [
       },
     ],
   },
-];
+] as const satisfies readonly EventEntry[];

@@ -1,7 +1,7 @@
 import type { EventEntry } from '../entry';
 
 /** The events that begin in 2016, placed by the date on record where there is one. */
-export const events: readonly EventEntry[] = [
+export const events = [
   {
     id: 'election-interference',
     title: 'Russia is alleged to have interfered in the US election',
@@ -543,4 +543,4 @@ export const events: readonly EventEntry[] = [
       },
     ],
   },
-];
+] as const satisfies readonly EventEntry[];

@@ -1,7 +1,7 @@
 import type { EventEntry } from '../entry';
 
 /** The events that begin in 2017, placed by the date on record where there is one. */
-export const events: readonly EventEntry[] = [
+export const events = [
   {
     id: 'us-china-tensions',
     title: 'Rivalry between the United States and China comes into the open',
@@ -1465,4 +1465,4 @@ export const events: readonly EventEntry[] = [
       },
     ],
   },
-];
+] as const satisfies readonly EventEntry[];

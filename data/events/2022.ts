@@ -1,7 +1,7 @@
 import type { EventEntry } from '../entry';
 
 /** The events that begin in 2022, placed by the date on record where there is one. */
-export const events: readonly EventEntry[] = [
+export const events = [
   {
     id: 'putin-confidence-shaken',
     title: 'Putin says his confidence in dealing with the West is shaken',
@@ -133,4 +133,4 @@ export const events: readonly EventEntry[] = [
       },
     ],
   },
-];
+] as const satisfies readonly EventEntry[];

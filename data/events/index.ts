@@ -10,8 +10,7 @@ import { events as events2022 } from './2022';
 import { events as events2023 } from './2023';
 import { events as events2025 } from './2025';
 
-/** Every event of the collection, year by year. */
-export const events: readonly EventEntry[] = [
+const years = [
   ...events2012,
   ...events2013,
   ...events2014,
@@ -23,3 +22,8 @@ export const events: readonly EventEntry[] = [
   ...events2023,
   ...events2025,
 ];
+
+/** Every event of the collection, year by year. */
+export const events: readonly EventEntry[] = years;
+
+export type EventId = (typeof years)[number]['id'];
