@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Collection } from '../src/lib/core/dataset/collection';
+import type { WholeCollection } from '../src/lib/core/dataset/collection';
 import { problemText, sortedProblems } from '../src/lib/core/dataset/problem';
 import { parseProven } from '../src/lib/core/passage/fingerprint-check';
 import {
@@ -43,12 +43,14 @@ async function problemLines(data: string, articles: string | undefined): Promise
 }
 
 function countsOf(
-  { events, articles, actors }: Collection,
+  { events, articles, actors, forecasts }: WholeCollection,
   expressions: readonly unknown[],
 ): string {
   const passage = events.flatMap((event) => event.passages);
   const counted = { event: events, article: articles, actor: actors, passage };
-  return Object.entries(expressions.length > 0 ? { ...counted, expression: expressions } : counted)
+  const beside = { forecast: forecasts, expression: expressions };
+  const present = Object.entries(beside).filter(([, { length }]) => length > 0);
+  return [...Object.entries(counted), ...present]
     .map(([what, { length }]) => `${length} ${what}${length === 1 ? '' : 's'}`)
     .join(', ');
 }

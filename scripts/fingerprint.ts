@@ -39,7 +39,7 @@ async function fingerprintsWritten(data: string, [dir, ...more]: string[]): Prom
   const empty = [...texts.keys()].filter((id) => texts.get(id)?.trim() === '');
   const problems = [
     ...shapeProblems.filter(({ file }) => file === source.articles.file),
-    ...textProblems({ ...draft, events: [] }, texts),
+    ...textProblems({ ...draft, events: [], forecasts: [] }, texts),
   ];
   if (problems.length + empty.length > 0) {
     return [...empty.map((id) => `${join(dir, id)}.txt: is empty.`), ...problems.map(problemText)];

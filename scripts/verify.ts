@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Collection } from '../src/lib/core/dataset/collection';
+import type { WholeCollection } from '../src/lib/core/dataset/collection';
 import { problemText } from '../src/lib/core/dataset/problem';
 import { parseProven } from '../src/lib/core/passage/fingerprint-check';
 import {
@@ -55,7 +55,7 @@ function rowText({ id, words, passages, quotedShare, shortDigest }: ArticleInteg
   return `${id}: ${words} words, ${passages} passages, ${share}; fingerprint ${shortDigest}… matches`;
 }
 
-function quotesIn({ events }: Collection): number {
+function quotesIn({ events, forecasts }: WholeCollection): number {
   const counts = events.map(({ passages, dating }) => passages.length + (dating.endnote ? 1 : 0));
-  return counts.reduce((sum, count) => sum + count, 0);
+  return counts.reduce((sum, count) => sum + count, forecasts.length);
 }

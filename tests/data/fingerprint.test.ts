@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftFromSource } from '../../src/lib/core/dataset/draft';
 import { problemText } from '../../src/lib/core/dataset/problem';
-import { quotesOf } from '../../src/lib/core/dataset/quoted';
+import { quotesOf, quotingIn } from '../../src/lib/core/dataset/quoted';
 import type { CollectionSource } from '../../src/lib/core/dataset/source';
 import { fingerprintFromText, normalisedWords } from '../../src/lib/core/passage/fingerprint';
 import type { Fingerprint } from '../../src/lib/core/passage/fingerprint';
@@ -28,7 +28,7 @@ const fingerprints = await readFingerprints('data');
 const sound = fingerprintsFromFiles(fingerprints.files, sha256);
 const { draft } = draftFromSource(source);
 
-const quotes = draft.events.flatMap(({ file, entry }) =>
+const quotes = quotingIn(draft).flatMap(({ file, entry }) =>
   quotesOf(entry).map((quoted) => ({ ...quoted, file, id: entry.id })),
 );
 type Quote = (typeof quotes)[number];
@@ -51,10 +51,11 @@ function faultOf(quote: Quote, words: readonly string[]): string | null {
 /** What the fingerprints say of the collection with one quote replaced. */
 function messagesWith(quote: Quote, changed: string): string[] {
   const copy: CollectionSource = structuredClone(source);
-  const events = copy.events.flatMap(({ value }) => value as { id: string }[]);
+  const files = [...copy.events, ...(copy.forecasts ? [copy.forecasts] : [])];
+  const entries = files.flatMap(({ value }) => value as { id: string }[]);
   const [field = '', ...path] = quote.field.split('.').reverse();
-  const event: unknown = events.find(({ id }) => id === quote.id);
-  const target = path.reverse().reduce((at, key) => Reflect.get(at as object, key), event);
+  const entry: unknown = entries.find(({ id }) => id === quote.id);
+  const target = path.reverse().reduce((at, key) => Reflect.get(at as object, key), entry);
   Reflect.set(target as object, field, changed);
   const changedDraft = draftFromSource(copy).draft;
   return fingerprintProblems(changedDraft, { fingerprints, sha256 }).map(problemText);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Collection } from '../core/dataset/collection';
+import type { WholeCollection } from '../core/dataset/collection';
 import { articleIntegrity, fingerprintsFromFiles } from '../core/passage/fingerprint-integrity';
 import type { ArticleIntegrity } from '../core/passage/fingerprint-integrity';
 
@@ -11,7 +11,7 @@ const files = import.meta.glob<string>('/data/fingerprints/*.json', {
 });
 
 /** What the fingerprints prove of each article, in the order of the collection; those without one are left out. */
-export function loadIntegrity(collection: Collection): ArticleIntegrity[] {
+export function loadIntegrity(collection: WholeCollection): ArticleIntegrity[] {
   const byArticle = new Map(
     Object.entries(files).map(([path, text]) => [/([^/]+)\.json$/.exec(path)?.[1] ?? path, text]),
   );

@@ -14,7 +14,7 @@ import type { FingerprintFiles } from '../core/passage/fingerprint-check';
  * no folder. Messages name files by `folder` as it is given.
  */
 export async function readDataFolder(folder: string): Promise<CollectionSource> {
-  const paths = ['collection.ts', 'articles.ts', 'actors.ts'];
+  const paths = ['collection.ts', 'articles.ts', 'actors.ts', 'forecasts.ts'];
   const present = await readdir(folder, { recursive: true });
   const years = present
     .map((path) => path.replaceAll('\\', '/'))

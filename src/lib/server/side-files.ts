@@ -31,7 +31,7 @@ export async function checkSideFiles(
   const ledger = ledgerSource && ledgerFromSource(ledgerSource, draft);
   const problems: Problem[] = [...(ledger?.problems ?? [])];
   if (ledger && texts) problems.push(...ledgerTextProblems(ledger, draft, texts));
-  const expected = texts && contextsFromTexts(draft.events, texts);
+  const expected = texts && contextsFromTexts(draft, texts);
   for (const name of ['contexts', 'fragments'] as const) {
     const { file, value, problem } = await readJson(folder, `${name}.json`);
     if (problem) problems.push(problem);

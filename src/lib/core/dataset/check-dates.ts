@@ -5,6 +5,8 @@ import type { Draft, Filed } from './draft';
 import type { EventEntry } from './entry';
 import type { Problem } from './problem';
 import { written } from './problem';
+import { forecastTimeProblems } from './check-forecasts';
+import type { SpanOf } from './check-forecasts';
 
 /**
  * Dates that cannot be read or cannot be: malformed or impossible EDTF, an end before its start, an
@@ -23,11 +25,9 @@ export function dateProblems(draft: Draft): Problem[] {
       ...placingProblems(event, draft, spanOf),
       ...reportedTooEarly(event, draft, spanOf),
     ]),
+    ...draft.forecasts.flatMap((forecast) => forecastTimeProblems(forecast, draft, spanOf)),
   ];
 }
-
-/** The bounds of an EDTF text of the draft, or `null` when it cannot be read, a problem of its own. */
-type SpanOf = (edtf: string) => Span | null;
 
 function readingOf(edtf: string): Span | EdtfError {
   try {
@@ -46,7 +46,7 @@ interface DatedField {
   readonly edtf: string;
 }
 
-function datedFields({ heading, articles, events }: Draft): DatedField[] {
+function datedFields({ heading, articles, events, forecasts }: Draft): DatedField[] {
   const fields: DatedField[] = heading
     ? [{ file: heading.file, id: null, field: 'scope', edtf: heading.entry.scope }]
     : [];
@@ -64,6 +64,9 @@ function datedFields({ heading, articles, events }: Draft): DatedField[] {
       if (published === undefined) continue;
       fields.push({ file, id, field: `record.sources.${i}.published`, edtf: published });
     }
+  }
+  for (const { file, entry } of forecasts) {
+    if (entry.for !== undefined) fields.push({ file, id: entry.id, field: 'for', edtf: entry.for });
   }
   return fields;
 }

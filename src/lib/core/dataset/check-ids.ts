@@ -2,6 +2,8 @@ import type { Draft, Filed } from './draft';
 import type { EventEntry } from './entry';
 import { didYouMean } from './problem';
 import type { Problem } from './problem';
+import { quotesOf, quotingIn } from './quoted';
+import type { Quoting } from './quoted';
 
 /**
  * What is wrong with the names by which entries point to each other: an id given twice, an id that
@@ -12,10 +14,11 @@ export function idProblems(draft: Draft): Problem[] {
     ...repeatedIds(draft.ids.articles, 'article'),
     ...repeatedIds(draft.ids.actors, 'actor'),
     ...repeatedIds(draft.ids.events, 'event'),
+    ...repeatedIds(draft.ids.forecasts, 'forecast'),
     ...stateProblems(draft),
     ...unusedActors(draft),
+    ...quotingIn(draft).flatMap((quoting) => unknownArticles(quoting, draft)),
     ...draft.events.flatMap((event) => [
-      ...unknownArticles(event, draft),
       ...actorProblems(event, draft),
       ...partProblems(event, draft),
     ]),
@@ -62,17 +65,12 @@ function unusedActors({ ids, namedActors, isWhole }: Draft): Problem[] {
     .map(({ file, entry }) => ({ file, id: entry, field: 'id', message }));
 }
 
-function unknownArticles({ file, entry }: Filed<EventEntry>, draft: Draft): Problem[] {
+function unknownArticles({ file, entry }: Filed<Quoting>, draft: Draft): Problem[] {
   const known = draft.ids.articles.map((article) => article.entry);
-  const cited = entry.passages.map(({ article }, i) => ({
-    article,
-    field: `passages.${i}.article`,
-  }));
-  const endnote = entry.dating.endnote;
-  if (endnote) cited.push({ article: endnote.article, field: 'dating.endnote.article' });
-  return cited
+  return quotesOf(entry)
     .filter(({ article }) => known.length > 0 && !known.includes(article))
-    .map(({ article, field }) => {
+    .map(({ article, field: quoteField }) => {
+      const field = quoteField.replace(/quote$/, 'article');
       const message = `cites article "${article}", which ${draft.files.articles} does not have.`;
       return { file, id: entry.id, field, message: message + didYouMean(article, known) };
     });

@@ -66,7 +66,7 @@ describe('passages without the texts', () => {
       );
     expect(shared('over two hours')).toEqual([]);
     expect(shared(SECOND_PASSAGE.evidence)).toEqual([
-      'data/events/2025.ts: "hegseth-borders" passages[0] has the quote and evidence of "second-call": merge the events, or choose evidence that tells them apart.',
+      'data/events/2025.ts: "hegseth-borders" passages[0].quote and evidence are those of "second-call": merge the two, or choose evidence that tells them apart.',
     ]);
   });
 

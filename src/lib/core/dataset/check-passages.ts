@@ -1,10 +1,10 @@
 import { differenceText, firstDifference } from './difference';
 import type { Draft, Filed } from './draft';
-import type { ArticleEntry, EventEntry } from './entry';
+import type { ArticleEntry } from './entry';
 import { written } from './problem';
 import type { Problem } from './problem';
-import { quotesOf } from './quoted';
-import type { Quoted } from './quoted';
+import { quotesOf, quotingIn } from './quoted';
+import type { Quoted, Quoting } from './quoted';
 import { wordsIn } from './words';
 
 /** The longest excerpt that is still short. */
@@ -15,14 +15,14 @@ export function passageProblems(draft: Draft): Problem[] {
   const articles = new Map(draft.articles.map(({ entry }) => [entry.id, entry]));
   return [
     ...draft.articles.flatMap(lineRangeProblems),
-    ...draft.events.flatMap((event) => [
-      ...evidenceProblems(event),
-      ...quotesOf(event.entry).flatMap((quoted) => [
-        ...lengthProblems(event, quoted),
-        ...placeProblems(event, quoted, articles.get(quoted.article)),
+    ...quotingIn(draft).flatMap((quoting) => [
+      ...quotesOf(quoting.entry).flatMap((quoted) => evidenceProblems(quoting, quoted)),
+      ...quotesOf(quoting.entry).flatMap((quoted) => [
+        ...lengthProblems(quoting, quoted),
+        ...placeProblems(quoting, quoted, articles.get(quoted.article)),
       ]),
     ]),
-    ...repeatedQuotes(draft.events),
+    ...repeatedQuotes(quotingIn(draft)),
   ];
 }
 
@@ -49,17 +49,18 @@ const isReversed = (range: readonly [number, number] | undefined): boolean =>
 const isWithin = (line: number, range: readonly [number, number] | undefined): boolean =>
   range !== undefined && line >= range[0] && line <= range[1];
 
-function evidenceProblems({ file, entry }: Filed<EventEntry>): Problem[] {
-  return entry.passages.flatMap(({ quote, evidence }, i) => {
-    const difference = firstDifference(evidence, quote);
-    if (difference === null) return [];
-    const field = `passages.${i}.evidence`;
-    const message = `passages[${i}].evidence "${evidence}" is no part of its quote: ${differenceText(difference)}.`;
-    return [{ file, id: entry.id, field, message }];
-  });
+function evidenceProblems(
+  { file, entry }: Filed<Quoting>,
+  { quote, evidence, field: quoteField }: Quoted,
+): Problem[] {
+  const difference = evidence === undefined ? null : firstDifference(evidence, quote);
+  if (difference === null) return [];
+  const field = quoteField.replace(/quote$/, 'evidence');
+  const message = `${written(field)} "${evidence}" is no part of its quote: ${differenceText(difference)}.`;
+  return [{ file, id: entry.id, field, message }];
 }
 
-function lengthProblems({ file, entry }: Filed<EventEntry>, { quote, field }: Quoted): Problem[] {
+function lengthProblems({ file, entry }: Filed<Quoting>, { quote, field }: Quoted): Problem[] {
   const count = wordsIn(quote).length;
   if (count <= MAX_QUOTE_WORDS) return [];
   const message = `${written(field)} has ${count} words, at most ${MAX_QUOTE_WORDS} fit an excerpt: shorten it.`;
@@ -67,7 +68,7 @@ function lengthProblems({ file, entry }: Filed<EventEntry>, { quote, field }: Qu
 }
 
 function placeProblems(
-  { file, entry }: Filed<EventEntry>,
+  { file, entry }: Filed<Quoting>,
   { line, field }: Quoted,
   article: ArticleEntry | undefined,
 ): Problem[] {
@@ -87,23 +88,25 @@ function placeProblems(
 }
 
 /**
- * One sentence may report two events, by different evidence words. The same quote twice in an event, or
- * the same evidence for two events, is a slip of copy and paste.
+ * One sentence may report two events or look ahead, by different evidence words. The same quote twice in
+ * an event, or the same evidence for two entries, is a slip of copy and paste.
  */
-function repeatedQuotes(events: Draft['events']): Problem[] {
+function repeatedQuotes(all: readonly Filed<Quoting>[]): Problem[] {
   const firsts = new Map<string, { readonly id: string; readonly evidence: string }[]>();
-  return events.flatMap(({ file, entry: { id, passages } }) =>
-    passages.flatMap(({ article, line, quote, evidence }, i) => {
+  return all.flatMap(({ file, entry }) =>
+    quotesOf(entry).flatMap(({ article, line, quote, evidence, field }) => {
+      if (evidence === undefined) return [];
+      const { id } = entry;
       const key = `${article} ${line} ${quote}`;
       const earlier = firsts.get(key) ?? [];
       firsts.set(key, [...earlier, { id, evidence }]);
-      const at = { file, id, field: `passages.${i}.quote` };
+      const at = { file, id, field };
       if (earlier.some((other) => other.id === id)) {
-        const message = `passages[${i}].quote stands in this event already: delete one of the two.`;
+        const message = `${written(field)} stands in this event already: delete one of the two.`;
         return [{ ...at, message }];
       }
       const same = earlier.find((other) => other.evidence === evidence);
-      const message = `passages[${i}] has the quote and evidence of "${same?.id}": merge the events, or choose evidence that tells them apart.`;
+      const message = `${written(field)} and evidence are those of "${same?.id}": merge the two, or choose evidence that tells them apart.`;
       return same ? [{ ...at, message }] : [];
     }),
   );

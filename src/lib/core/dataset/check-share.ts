@@ -7,9 +7,9 @@ import { quotedWords, quotedWordsInText, quotesFrom } from './quoted';
 export const MAX_QUOTED_SHARE = 0.4;
 
 /** Articles of which more is quoted than is fair. With its text, words in two quotes count once. */
-export function shareProblems({ articles, events }: Draft, texts?: ArticleTexts): Problem[] {
-  return articles.flatMap(({ file, entry: { id, words } }) => {
-    const quotes = quotesFrom(id, events);
+export function shareProblems(draft: Draft, texts?: ArticleTexts): Problem[] {
+  return draft.articles.flatMap(({ file, entry: { id, words } }) => {
+    const quotes = quotesFrom(id, draft);
     const text = texts?.get(id);
     const count = text === undefined ? quotedWords(quotes) : quotedWordsInText(quotes, text);
     const most = Math.floor(words * MAX_QUOTED_SHARE);

@@ -1,10 +1,10 @@
 import { differenceText, firstDifference } from './difference';
 import type { Draft, Filed } from './draft';
-import type { ArticleEntry, EventEntry } from './entry';
+import type { ArticleEntry } from './entry';
 import { written } from './problem';
 import type { Problem } from './problem';
-import { quotesOf } from './quoted';
-import type { Quoted } from './quoted';
+import { quotesOf, quotingIn } from './quoted';
+import type { Quoted, Quoting } from './quoted';
 import { linesOf, wholeWordsAt, wordsIn } from './words';
 
 /** The copies of the articles by article id, line breaks kept. */
@@ -17,10 +17,10 @@ export type ArticleTexts = ReadonlyMap<string, string>;
 export function textProblems(draft: Draft, texts: ArticleTexts): Problem[] {
   return [
     ...draft.articles.flatMap((article) => articleProblems(article, texts)),
-    ...draft.events.flatMap((event) =>
-      quotesOf(event.entry).flatMap((quoted) => {
+    ...quotingIn(draft).flatMap((quoting) =>
+      quotesOf(quoting.entry).flatMap((quoted) => {
         const text = texts.get(quoted.article);
-        return text === undefined ? [] : quoteProblems(event, quoted, linesOf(text));
+        return text === undefined ? [] : quoteProblems(quoting, quoted, linesOf(text));
       }),
     ),
   ];
@@ -61,7 +61,7 @@ export function wordsOfArticle(article: ArticleEntry, lines: readonly string[]):
 }
 
 function quoteProblems(
-  { file, entry: { id } }: Filed<EventEntry>,
+  { file, entry: { id } }: Filed<Quoting>,
   quoted: Quoted,
   lines: readonly string[],
 ): Problem[] {

@@ -5,6 +5,7 @@ import type {
   ArticleEntry,
   DatingEntry,
   EventEntry,
+  ForecastEntry,
   Kind,
   PassageEntry,
   RecordEntry,
@@ -61,4 +62,16 @@ export interface Collection {
   readonly events: readonly SourcedEvent[];
   /** First and last day that any event or publication touches; open ends do not count. */
   readonly extent: readonly [Day, Day];
+}
+
+/** A forecast after parsing: what an editor wrote, its time as a span. */
+export interface Forecast extends Omit<ForecastEntry, 'for'> {
+  /** When it was to happen; `null` when the article gives no time. */
+  readonly due: DatedSpan | null;
+}
+
+/** The dataset with what only some pages need, and none has to load at once. */
+export interface WholeCollection extends Collection {
+  /** In the order of data/articles.ts, then of lines. */
+  readonly forecasts: readonly Forecast[];
 }

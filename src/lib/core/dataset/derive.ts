@@ -1,7 +1,14 @@
-import type { Article, Collection, OnRecord, SourcedEvent } from './collection';
+import type {
+  Article,
+  Collection,
+  Forecast,
+  OnRecord,
+  SourcedEvent,
+  WholeCollection,
+} from './collection';
 import { datedFromEdtf, isDisputedBetween } from './dated';
 import type { Draft } from './draft';
-import type { ArticleEntry, EventEntry, HeadingEntry } from './entry';
+import type { ArticleEntry, EventEntry, ForecastEntry, HeadingEntry } from './entry';
 import { quotedWords, quotesFrom } from './quoted';
 
 /**
@@ -9,7 +16,7 @@ import { quotedWords, quotesFrom } from './quoted';
  * end and id, what each article contributes. Throws EdtfError when a date cannot be read, which
  * `dateProblems` has to rule out before.
  */
-export function collectionFromDraft(heading: HeadingEntry, draft: Draft): Collection {
+export function collectionFromDraft(heading: HeadingEntry, draft: Draft): WholeCollection {
   const articleIds = draft.articles.map(({ entry }) => entry.id);
   const events = draft.events.map(({ entry }) => sourcedEvent(entry, articleIds)).sort(inTimeOrder);
   const articles = draft.articles.map(({ entry }) => articleFrom(entry, events, draft));
@@ -20,6 +27,11 @@ export function collectionFromDraft(heading: HeadingEntry, draft: Draft): Collec
     actors: draft.actors.map(({ entry }) => entry),
     events,
     extent: extentOf(events, articles),
+    forecasts: draft.forecasts
+      .map(({ entry }) => forecastFrom(entry))
+      .sort(
+        (a, b) => articleIds.indexOf(a.article) - articleIds.indexOf(b.article) || a.line - b.line,
+      ),
   };
 }
 
@@ -53,8 +65,12 @@ function articleFrom(entry: ArticleEntry, events: readonly SourcedEvent[], draft
     ...entry,
     published: datedFromEdtf(entry.published),
     eventCount: events.filter(({ articleIds }) => articleIds.includes(entry.id)).length,
-    quotedWords: quotedWords(quotesFrom(entry.id, draft.events)),
+    quotedWords: quotedWords(quotesFrom(entry.id, draft)),
   };
+}
+
+function forecastFrom({ for: due, ...rest }: ForecastEntry): Forecast {
+  return { ...rest, due: due === undefined ? null : datedFromEdtf(due) };
 }
 
 /** A coarse end ("2025") reaches past what any article could know: it counts up to the last publication. */

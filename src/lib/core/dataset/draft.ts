@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { ActorEntry, ArticleEntry, EventEntry, HeadingEntry } from './entry';
+import type { ActorEntry, ArticleEntry, EventEntry, ForecastEntry, HeadingEntry } from './entry';
 import { written } from './problem';
 import type { Problem } from './problem';
-import { actorSchema, articleSchema, eventSchema, headingSchema } from './schema';
+import { actorSchema, articleSchema, eventSchema, forecastSchema, headingSchema } from './schema';
 import type { CollectionSource, SourceFile } from './source';
 
 /** An entry and the file it stands in. */
@@ -21,11 +21,13 @@ export interface Draft {
   readonly articles: readonly Filed<ArticleEntry>[];
   readonly actors: readonly Filed<ActorEntry>[];
   readonly events: readonly Filed<EventEntry>[];
+  readonly forecasts: readonly Filed<ForecastEntry>[];
   /** Every id that is written down, also of entries whose shape is wrong: one mistake, one message. */
   readonly ids: {
     readonly articles: readonly Filed<string>[];
     readonly actors: readonly Filed<string>[];
     readonly events: readonly Filed<string>[];
+    readonly forecasts: readonly Filed<string>[];
   };
   /** Ids of the actors that any event names, also one whose shape is wrong. */
   readonly namedActors: ReadonlySet<string>;
@@ -47,6 +49,11 @@ export function draftFromSource(source: CollectionSource): {
   const articles = entriesFrom([source.articles], articleSchema, 'articles');
   const actors = entriesFrom([source.actors], actorSchema, 'actors');
   const events = entriesFrom(source.events, eventSchema, 'events');
+  const forecasts = entriesFrom(
+    source.forecasts ? [source.forecasts] : [],
+    forecastSchema,
+    'forecasts',
+  );
   const files = [source.heading, source.articles, source.actors, ...source.events];
   const draft: Draft = {
     isWhole: files.every(({ error }) => error === undefined),
@@ -55,10 +62,17 @@ export function draftFromSource(source: CollectionSource): {
     articles: articles.sound,
     actors: actors.sound,
     events: events.sound,
-    ids: { articles: articles.ids, actors: actors.ids, events: events.ids },
+    forecasts: forecasts.sound,
+    ids: {
+      articles: articles.ids,
+      actors: actors.ids,
+      events: events.ids,
+      forecasts: forecasts.ids,
+    },
     namedActors: new Set(events.raw.flatMap(actorsNamedIn)),
   };
-  return { draft, problems: [heading, articles, actors, events].flatMap((part) => part.problems) };
+  const parts = [heading, articles, actors, events, forecasts];
+  return { draft, problems: parts.flatMap((part) => part.problems) };
 }
 
 function unreadable(file: string, error: string): Problem {

@@ -123,6 +123,22 @@ export interface EventEntry<ActorId extends string = string, ArticleId extends s
   readonly partOf?: string;
 }
 
+/** What an article expects, predicts, announces or plans for a time after its publication: no event. */
+export interface ForecastEntry<
+  ArticleId extends string = string,
+  EventId extends string = string,
+> extends PassageEntry<ArticleId> {
+  readonly id: string;
+  /** What is expected, in our own words, at most 90 characters. */
+  readonly expects: string;
+  /** When it was to happen, EDTF; absent when the article gives no time. */
+  readonly for?: string;
+  /** Later events that bear on it, whichever way. */
+  readonly outcome: readonly EventId[];
+  /** How they bear on it, in our own words; required when there are none, to say so. */
+  readonly note?: string;
+}
+
 /** What the collection calls itself, and the time it covers. */
 export interface HeadingEntry {
   readonly title: string;

@@ -1,11 +1,12 @@
 import { dateProblems } from './check-dates';
 import { datingProblems } from './check-dating';
+import { forecastProblems } from './check-forecasts';
 import { idProblems } from './check-ids';
 import { passageProblems } from './check-passages';
 import { shareProblems } from './check-share';
 import { textProblems } from './check-texts';
 import type { ArticleTexts } from './check-texts';
-import type { Collection } from './collection';
+import type { WholeCollection } from './collection';
 import { collectionFromDraft } from './derive';
 import { draftFromSource } from './draft';
 import { problemText, sortedProblems } from './problem';
@@ -14,7 +15,7 @@ import type { CollectionSource } from './source';
 
 /** Either a collection, or everything that keeps `data/` from being one; never both. */
 export type Parsed =
-  | { readonly collection: Collection; readonly problems: readonly [] }
+  | { readonly collection: WholeCollection; readonly problems: readonly [] }
   | { readonly collection: null; readonly problems: readonly Problem[] };
 
 /**
@@ -30,6 +31,7 @@ export function parseCollection(source: CollectionSource, texts?: ArticleTexts):
     ...dateProblems(draft),
     ...datingProblems(draft),
     ...passageProblems(draft),
+    ...forecastProblems(draft),
     ...(texts ? textProblems(draft, texts) : []),
     ...shareProblems(draft, texts),
   ];
@@ -40,7 +42,7 @@ export function parseCollection(source: CollectionSource, texts?: ArticleTexts):
 }
 
 /** The collection, or an Error whose message is every problem, one a line, so that a build fails with it. */
-export function collectionOrThrow(source: CollectionSource): Collection {
+export function collectionOrThrow(source: CollectionSource): WholeCollection {
   const { collection, problems } = parseCollection(source);
   if (collection) return collection;
   throw new Error(['data/ cannot be published:', ...problems.map(problemText)].join('\n'));

@@ -1,6 +1,6 @@
 import { isoFromDay } from '../time/day';
-import type { Article, Collection, DatedSpan, SourcedEvent } from './collection';
-import type { ActorEntry, ArticleEntry, EventEntry } from './entry';
+import type { Article, DatedSpan, Forecast, SourcedEvent, WholeCollection } from './collection';
+import type { ActorEntry, ArticleEntry, EventEntry, ForecastEntry } from './entry';
 import { FAMILY_OF } from './family';
 import type { Family } from './family';
 
@@ -32,10 +32,11 @@ export interface PublishedCollection {
   readonly articles: readonly PublishedArticle[];
   readonly actors: readonly ActorEntry[];
   readonly events: readonly PublishedEvent[];
+  readonly forecasts: readonly ForecastEntry[];
 }
 
 /** The collection as plain JSON: what the editor wrote, with first and last days added. Sorted as given. */
-export function publishedCollection(collection: Collection): PublishedCollection {
+export function publishedCollection(collection: WholeCollection): PublishedCollection {
   const [start, end] = collection.extent;
   return {
     title: collection.title,
@@ -45,6 +46,7 @@ export function publishedCollection(collection: Collection): PublishedCollection
     articles: collection.articles.map(publishedArticle),
     actors: collection.actors,
     events: collection.events.map(publishedEvent),
+    forecasts: collection.forecasts.map(publishedForecast),
   };
 }
 
@@ -65,4 +67,8 @@ function publishedEvent(event: SourcedEvent): PublishedEvent {
     ...rest,
     ...(record && { record: { ...record, date: record.date.edtf } }),
   };
+}
+
+function publishedForecast({ due, ...rest }: Forecast): ForecastEntry {
+  return { ...rest, ...(due && { for: due.edtf }) };
 }

@@ -1,29 +1,49 @@
-import type { Draft } from './draft';
-import type { EventEntry } from './entry';
+import type { Draft, Filed } from './draft';
+import type { EventEntry, ForecastEntry } from './entry';
 import { linesOf, wordsIn } from './words';
 
-/** Words taken from an article by an event: a passage, or the endnote that dates it. */
+/** An entry that takes words from articles. */
+export type Quoting = EventEntry | ForecastEntry;
+
+/** Words taken from an article: a passage of an event, the endnote that dates it, or a forecast. */
 export interface Quoted {
   readonly article: string;
   /** 1-based line of the copy. */
   readonly line: number;
   readonly quote: string;
-  /** Dotted path of the quote in its event: `passages.0.quote`. */
+  /** The part of it that carries the event or the forecast; an endnote has none. */
+  readonly evidence?: string;
+  /** Dotted path of the quote in its entry: `passages.0.quote`. */
   readonly field: string;
 }
 
-/** Every quote of an event: its passages in order, then the endnote of its dating. */
-export function quotesOf({ passages, dating }: EventEntry): Quoted[] {
-  const quotes = passages.map(({ article, line, quote }, i) => {
-    return { article, line, quote, field: `passages.${i}.quote` };
-  });
-  const { endnote } = dating;
+/** Everything in a draft that takes words from articles, events first. */
+export function quotingIn({
+  events,
+  forecasts,
+}: Pick<Draft, 'events' | 'forecasts'>): Filed<Quoting>[] {
+  return [...events, ...forecasts];
+}
+
+/** Every quote of an entry: of an event its passages in order, then the endnote of its dating. */
+export function quotesOf(entry: Quoting): Quoted[] {
+  if (!('passages' in entry)) {
+    const { article, line, quote, evidence } = entry;
+    return [{ article, line, quote, evidence, field: 'quote' }];
+  }
+  const quotes = entry.passages.map((passage, i) => ({ ...passage, field: `passages.${i}.quote` }));
+  const { endnote } = entry.dating;
   return endnote ? [...quotes, { ...endnote, field: 'dating.endnote.quote' }] : quotes;
 }
 
 /** Every quote from one article in the whole draft. */
-export function quotesFrom(articleId: string, events: Draft['events']): Quoted[] {
-  return events.flatMap(({ entry }) => quotesOf(entry)).filter((q) => q.article === articleId);
+export function quotesFrom(
+  articleId: string,
+  draft: Pick<Draft, 'events' | 'forecasts'>,
+): Quoted[] {
+  return quotingIn(draft)
+    .flatMap(({ entry }) => quotesOf(entry))
+    .filter((q) => q.article === articleId);
 }
 
 /**

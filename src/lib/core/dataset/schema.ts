@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ACTOR_TYPES, BASES, KINDS, ROLES, VERDICTS } from './entry';
-import type { ActorEntry, ArticleEntry, EventEntry, HeadingEntry } from './entry';
+import type { ActorEntry, ArticleEntry, EventEntry, ForecastEntry, HeadingEntry } from './entry';
 import { didYouMean } from './problem';
 
 /*
@@ -88,7 +88,8 @@ const list = <const T extends v.GenericSchema>(
   what: string,
 ): v.ArraySchema<T, (i: Issue) => string> => v.array(of, expected(`a list of ${what}`));
 
-const passage = fields({ article: slug, line, quote: text, evidence: text });
+const quotation = { article: slug, line, quote: text, evidence: text };
+const passage = fields(quotation);
 
 const dating = fields({
   basis: oneOf(BASES),
@@ -169,4 +170,13 @@ export const eventSchema: v.GenericSchema<EventEntry> = fields({
     v.minLength(1, 'is empty: quote the words that report the event.'),
   ),
   partOf: v.exactOptional(slug),
+});
+
+export const forecastSchema: v.GenericSchema<ForecastEntry> = fields({
+  id: slug,
+  ...quotation,
+  expects: v.pipe(text, v.maxGraphemes(90, tooLong)),
+  for: v.exactOptional(text),
+  outcome: list(slug, 'ids of events'),
+  note: v.exactOptional(text),
 });

@@ -14,6 +14,8 @@ export interface CollectionSource {
   readonly articles: SourceFile;
   readonly actors: SourceFile;
   readonly events: readonly SourceFile[];
+  /** `null` when there is no such file: a collection may do without forecasts. */
+  readonly forecasts: SourceFile | null;
 }
 
 type Exports = { readonly [name: string]: unknown };
@@ -46,6 +48,9 @@ export function sourceFromModules(
     articles: fileAt('articles.ts', ({ articles }) => articles),
     actors: fileAt('actors.ts', ({ actors }) => actors),
     events: years.map((path) => fileAt(path, ({ events }) => events)),
+    forecasts: modules.has('forecasts.ts')
+      ? fileAt('forecasts.ts', ({ forecasts }) => forecasts)
+      : null,
   };
 }
 

@@ -11,14 +11,17 @@ import type { FragmentContext } from './text-fragment';
 export interface PassageContexts {
   /** For every passage: `contexts.json`. */
   readonly contexts: { readonly [passageId: string]: QuoteContext };
-  /** For a quote that its words alone do not find in its article: `fragments.json`. */
-  readonly fragments: { readonly [passageId: string]: FragmentContext };
+  /** For a quote that its words alone do not find in its article, by id of passage or forecast: `fragments.json`. */
+  readonly fragments: { readonly [id: string]: FragmentContext };
 }
 
 /** Reads the contexts off the articles' texts; a quote that its line does not have is passed over. */
-export function contextsFromTexts(events: Draft['events'], texts: ArticleTexts): PassageContexts {
+export function contextsFromTexts(
+  { events, forecasts }: Pick<Draft, 'events' | 'forecasts'>,
+  texts: ArticleTexts,
+): PassageContexts {
   const contexts: { [passageId: string]: QuoteContext } = {};
-  const fragments: { [passageId: string]: FragmentContext } = {};
+  const fragments: { [id: string]: FragmentContext } = {};
   const lines = new Map([...texts].map(([id, text]) => [id, linesOf(text)]));
   for (const { entry } of events) {
     for (const [i, { article, line, quote }] of entry.passages.entries()) {
@@ -29,6 +32,10 @@ export function contextsFromTexts(events: Draft['events'], texts: ArticleTexts):
       const needed = fragmentContext(own, line, quote);
       if (needed) fragments[id] = needed;
     }
+  }
+  for (const { entry } of forecasts) {
+    const needed = fragmentContext(lines.get(entry.article) ?? [], entry.line, entry.quote);
+    if (needed) fragments[entry.id] = needed;
   }
   return { contexts, fragments };
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptSource, TEXTS } from '../../../../tests/fixtures/data/excerpts';
+import {
+  excerptSource,
+  FORECAST,
+  sourceWithForecasts,
+  TEXTS,
+} from '../../../../tests/fixtures/data/excerpts';
 import { draftFromSource } from '../dataset/draft';
 import { collectionOrThrow } from '../dataset/parse';
 import { problemText } from '../dataset/problem';
@@ -10,10 +15,7 @@ import { contextProblems, contextsFromTexts } from './annotation-check';
 import { contextOf, MAX_CONTEXT_CHARACTERS, MAX_RUN_WORDS } from './annotation-context';
 
 const collection = collectionOrThrow(excerptSource());
-const { contexts, fragments } = contextsFromTexts(
-  draftFromSource(excerptSource()).draft.events,
-  TEXTS,
-);
+const { contexts, fragments } = contextsFromTexts(draftFromSource(excerptSource()).draft, TEXTS);
 
 describe('the context of a quote', () => {
   it('is whole words, verbatim, with its white space', () => {
@@ -100,7 +102,7 @@ describe('the files of contexts', () => {
   });
 
   it('hold what a quote needs to be found: here, to be told from an endnote number or its like', () => {
-    const { events } = draftFromSource(excerptSource()).draft;
+    const { draft } = draftFromSource(excerptSource());
     expect(fragments).toEqual({
       'april-visit-1': {
         words: 'Tillerson visited Moscow and met with Lavrov and Putin on April',
@@ -108,13 +110,22 @@ describe('the files of contexts', () => {
     });
     const text = (TEXTS.get('kireeva-2017') ?? '').replace('12.2 ', '12. ');
     const once = new Map(TEXTS).set('kireeva-2017', text);
-    expect(contextsFromTexts(events, once).fragments).toEqual({});
+    expect(contextsFromTexts(draft, once).fragments).toEqual({});
     const twice = new Map(TEXTS).set(
       'kireeva-2017',
       `${text}Tillerson visited Moscow and met with Lavrov and Putin on April 12.\n`,
     );
-    expect(contextsFromTexts(events, twice).fragments).toEqual({
+    expect(contextsFromTexts(draft, twice).fragments).toEqual({
       'april-visit-1': { suffix: 'Trump' },
+    });
+  });
+
+  it('hold what the quote of a forecast needs, but no context: it is no annotation', () => {
+    const { draft } = draftFromSource(sourceWithForecasts(FORECAST));
+    const found = contextsFromTexts(draft, TEXTS);
+    expect(found.contexts).toEqual(contexts);
+    expect(found.fragments).toMatchObject({
+      'get-along': { words: 'Trump expressed his hope to get along with' },
     });
   });
 });

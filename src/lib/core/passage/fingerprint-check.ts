@@ -1,13 +1,13 @@
 import type { ArticleTexts } from '../dataset/check-texts';
 import { draftFromSource } from '../dataset/draft';
 import type { Draft, Filed } from '../dataset/draft';
-import type { ArticleEntry, EventEntry } from '../dataset/entry';
+import type { ArticleEntry } from '../dataset/entry';
 import { parseCollection } from '../dataset/parse';
 import type { Parsed } from '../dataset/parse';
 import { sortedProblems, written } from '../dataset/problem';
 import type { Problem } from '../dataset/problem';
-import { quotesOf } from '../dataset/quoted';
-import type { Quoted } from '../dataset/quoted';
+import { quotesOf, quotingIn } from '../dataset/quoted';
+import type { Quoted, Quoting } from '../dataset/quoted';
 import type { CollectionSource } from '../dataset/source';
 import { linesOf, wholeWordsAt } from '../dataset/words';
 import { fingerprintFromText, isFingerprinted } from './fingerprint';
@@ -49,10 +49,10 @@ export function fingerprintProblems(draft: Draft, witness: Witness): Problem[] {
   return [
     ...checked.flatMap(({ problems }) => problems),
     ...strayFiles(draft, witness.fingerprints),
-    ...draft.events.flatMap((event) =>
-      quotesOf(event.entry).flatMap((quoted) => {
+    ...quotingIn(draft).flatMap((quoting) =>
+      quotesOf(quoting.entry).flatMap((quoted) => {
         const fingerprint = sound.get(quoted.article);
-        return fingerprint ? quoteProblems(event, quoted, fingerprint, witness) : [];
+        return fingerprint ? quoteProblems(quoting, quoted, fingerprint, witness) : [];
       }),
     ),
   ];
@@ -116,7 +116,7 @@ function strayFiles({ ids, files }: Draft, { folder, files: found }: Fingerprint
 }
 
 function quoteProblems(
-  { file, entry: { id } }: Filed<EventEntry>,
+  { file, entry: { id } }: Filed<Quoting>,
   { article, line, quote, field }: Quoted,
   fingerprint: Fingerprint,
   { texts, sha256 }: Witness,

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { excerptSource, TEXTS } from '../../../../tests/fixtures/data/excerpts';
+import {
+  excerptSource,
+  FORECAST,
+  sourceWithForecasts,
+  TEXTS,
+} from '../../../../tests/fixtures/data/excerpts';
 import type { Edit } from '../../../../tests/fixtures/data/excerpts';
-import type { Collection } from '../dataset/collection';
+import type { WholeCollection } from '../dataset/collection';
 import { draftFromSource } from '../dataset/draft';
 import { collectionOrThrow } from '../dataset/parse';
 import { quotedWordsInText, quotesFrom } from '../dataset/quoted';
 import { articleIntegrity, fingerprintsFromFiles, provenPassages } from './fingerprint-integrity';
 import { FINGERPRINT_FILES, FINGERPRINTS, sha256 } from './fingerprint.fixture';
 
-const collectionAfter = (...edits: readonly Edit[]): Collection =>
+const collectionAfter = (...edits: readonly Edit[]): WholeCollection =>
   collectionOrThrow(excerptSource(...edits));
 
 describe('passages', () => {
@@ -49,8 +54,8 @@ describe('articles', () => {
     ];
     const overlapping = excerptSource(edit, ['april-visit', 'passages.1.evidence', 'April 12']);
     const rows = articleIntegrity(collectionOrThrow(overlapping), FINGERPRINTS, sha256);
-    const { events } = draftFromSource(overlapping).draft;
-    const counts = [...TEXTS].map(([id, text]) => quotedWordsInText(quotesFrom(id, events), text));
+    const { draft } = draftFromSource(overlapping);
+    const counts = [...TEXTS].map(([id, text]) => quotedWordsInText(quotesFrom(id, draft), text));
     expect(rows.map(({ quotedWords }) => quotedWords)).toEqual(counts);
     expect(rows[0]).toMatchObject({ id: 'kireeva-2017', words: 373, passages: 3, proven: 3 });
     expect(rows[1]).toMatchObject({ id: 'muraviev-2025', words: 361, passages: 3, proven: 3 });
@@ -59,6 +64,16 @@ describe('articles', () => {
       expect(row.digest).toBe(FINGERPRINTS.get(row.id)?.text);
       expect(row.shortDigest).toBe(row.digest.slice(0, 12));
     }
+  });
+
+  it('count the words of forecasts among those quoted, not among the passages', () => {
+    const rowOf = (collection: WholeCollection) =>
+      articleIntegrity(collection, FINGERPRINTS, sha256)[0];
+    const before = rowOf(collectionAfter());
+    expect(rowOf(collectionOrThrow(sourceWithForecasts(FORECAST)))).toMatchObject({
+      passages: before?.passages,
+      quotedWords: (before?.quotedWords ?? 0) + 9,
+    });
   });
 
   it('say when a passage is not proven, and are left out without a fingerprint', () => {

@@ -1,4 +1,4 @@
-import type { Article, Collection } from '../dataset/collection';
+import type { Article, Collection, WholeCollection } from '../dataset/collection';
 import type { Fingerprint, Sha256 } from './fingerprint';
 import { fingerprintFromFile } from './fingerprint-file';
 import { quoteProof } from './fingerprint-proof';
@@ -12,7 +12,7 @@ export interface ArticleIntegrity {
   readonly passages: number;
   /** Passages among them that its fingerprint proves; all of them, in a collection that passed. */
   readonly proven: number;
-  /** Words that passages and endnotes reproduce, each counted once however many quotes it is in. */
+  /** Words that passages, endnotes and forecasts reproduce, each counted once however many quotes it is in. */
   readonly quotedWords: number;
   /** From 0 to 1. */
   readonly quotedShare: number;
@@ -55,7 +55,7 @@ export function provenPassages(
 
 /** A row for each article that has a fingerprint, in the order of the collection. */
 export function articleIntegrity(
-  collection: Collection,
+  collection: WholeCollection,
   fingerprints: ReadonlyMap<string, Fingerprint>,
   sha256: Sha256,
 ): ArticleIntegrity[] {
@@ -68,7 +68,7 @@ export function articleIntegrity(
 
 function integrityOf(
   { id }: Article,
-  { events }: Collection,
+  { events, forecasts }: WholeCollection,
   by: {
     fingerprint: Fingerprint;
     proven: ReadonlyMap<string, QuotePlace>;
@@ -81,7 +81,9 @@ function integrityOf(
   );
   const places = [
     ...passages.map((passage) => by.proven.get(passage.id)),
-    ...endnotes.map((endnote) => placeOf(endnote, by.fingerprint, by.sha256)),
+    ...[...endnotes, ...forecasts.filter(({ article }) => article === id)].map((quoted) =>
+      placeOf(quoted, by.fingerprint, by.sha256),
+    ),
   ].filter((place) => place !== undefined);
   const quotedWords = wordsCovered(places);
   const { words, text } = by.fingerprint;
