@@ -31,7 +31,7 @@ describe('the named views of data/', () => {
 describe('the order in which an article tells', () => {
   it('has each of its events once, by the line of its first passage', () => {
     for (const article of collection.articles) {
-      const order = tellingOrder(article, collection);
+      const order = tellingOrder(article, collection.events);
       const lineOf = (id: string): number => {
         const event = collection.events.find((other) => other.id === id);
         const own = event?.passages.filter((passage) => passage.article === article.id) ?? [];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toldHappened, type ToldHappened } from '$lib/core/passage/told-happened';
-import type { Article, Collection, Passage, SourcedEvent } from '$lib/core/dataset/collection';
+import type { Article, Passage, SourcedEvent, WholeCollection } from '$lib/core/dataset/collection';
 import { FAMILY_OF } from '$lib/core/dataset/family';
 import { fingerprintFromFile } from '$lib/core/passage/fingerprint-file';
 import type { Fingerprint } from '$lib/core/passage/fingerprint';
@@ -10,6 +10,7 @@ import {
   stretchesOf,
   wordsQuoted,
   type EventBrief,
+  type PlacedForecast,
   type PlacedQuote,
 } from '$lib/core/passage/reading-order';
 
@@ -23,7 +24,9 @@ const files = import.meta.glob<string>('/data/fingerprints/*.json', {
 /** Everything quoted from an article, in the order that it has it. */
 export interface ArticleReading {
   readonly quotes: readonly PlacedQuote[];
-  /** Words of the article that any quote has, each counted once. */
+  /** What it expects, in its order. */
+  readonly forecasts: readonly PlacedForecast[];
+  /** Words of the article that any quote has, of a forecast too, each counted once. */
   readonly quotedWords: number;
   /** Where the article tells of what, against when it happened: laid out here, so that d3-scale stays here. */
   readonly picture: ToldHappened;
@@ -33,7 +36,10 @@ export interface ArticleReading {
  * The quotes of an article with their places by word, from its fingerprint alone. Throws an Error naming
  * the file or the quote when the fingerprint is missing, broken or does not have it.
  */
-export function readingOf(article: Article, { events }: Collection): ArticleReading {
+export function readingOf(
+  article: Article,
+  { events, forecasts }: Pick<WholeCollection, 'events' | 'forecasts'>,
+): ArticleReading {
   const fingerprint = fingerprintOf(article.id);
   const passages = events.flatMap((event) =>
     event.passages
@@ -41,19 +47,28 @@ export function readingOf(article: Article, { events }: Collection): ArticleRead
       .map((passage) => placed(passage, false, [briefOf(event)], fingerprint)),
   );
   const quotes = inReadingOrder([...passages, ...endnotesOf(article, events, fingerprint)]);
+  const ahead = forecasts
+    .filter((forecast) => forecast.article === article.id)
+    .map((forecast) => {
+      const { id, place } = placed(forecast, false, [], fingerprint);
+      return { id, expects: forecast.expects, place };
+    });
   const tellings = quotes.flatMap(({ id, place, isEndnote, events: told }) =>
     isEndnote ? [] : told.slice(0, 1).map(({ span }) => ({ id, place, span })),
   );
   return {
     quotes,
-    quotedWords: wordsQuoted(stretchesOf(quotes, article.words)),
+    forecasts: ahead,
+    quotedWords: wordsQuoted(stretchesOf([...quotes, ...ahead], article.words)),
     picture: toldHappened(tellings, article.words, article.published.span),
   };
 }
 
 /** Ids of the events of an article in the order in which it tells of them, each where it is told first. */
-export function tellingOrder(article: Article, collection: Collection): string[] {
-  const told = readingOf(article, collection).quotes.filter(({ isEndnote }) => !isEndnote);
+export function tellingOrder(article: Article, events: readonly SourcedEvent[]): string[] {
+  const told = readingOf(article, { events, forecasts: [] }).quotes.filter(
+    ({ isEndnote }) => !isEndnote,
+  );
   return [...new Set(told.flatMap(({ events }) => events.map(({ id }) => id)))];
 }
 

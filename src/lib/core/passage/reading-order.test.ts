@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleEntry } from '../dataset/entry';
 import { fingerprintFromText } from './fingerprint';
-import { hairlinesOf, placeOfQuote, stretchesOf, wordsQuoted } from './reading-order';
+import {
+  hairlinesOf,
+  partedByForecasts,
+  placeOfQuote,
+  stretchesOf,
+  wordsQuoted,
+} from './reading-order';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -74,6 +80,53 @@ describe('stretchesOf', () => {
       { kind: 'quoted', quoted: quotes[0], repeatedWords: 4 },
       { kind: 'gap', words: 2, start: 10 },
     ]);
+  });
+});
+
+describe('partedByForecasts', () => {
+  const at = (start: number, end: number) => ({
+    id: `${start}`,
+    expects: '',
+    place: { start, end },
+  });
+
+  it('takes from the gaps what forecasts quote, and nothing from passages', () => {
+    const passages = stretchesOf([at(10, 20)], 40);
+    const parted = partedByForecasts(passages, [at(15, 24), at(2, 6), at(12, 18)]);
+    expect(parted.map(({ kind }) => kind)).toEqual([
+      'gap',
+      'ahead',
+      'gap',
+      'quoted',
+      'ahead',
+      'gap',
+    ]);
+    const lengths = parted.map((part) => (part.kind === 'quoted' ? 10 : part.words));
+    expect(lengths).toEqual([2, 4, 4, 10, 4, 16]);
+  });
+
+  it('leaves as many words unquoted as if forecasts were passages', () => {
+    const places = fc.array(
+      fc
+        .tuple(fc.nat(90), fc.integer({ min: 1, max: 10 }))
+        .map(([start, n]) => at(start, start + n)),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(places, places, (quotes, forecasts) => {
+        const parted = partedByForecasts(stretchesOf(quotes, 100), forecasts);
+        const sumOf = (kinds: readonly string[], all: typeof parted): number =>
+          all.reduce(
+            (sum, part) => sum + ('words' in part && kinds.includes(part.kind) ? part.words : 0),
+            0,
+          );
+        const left = sumOf(['gap'], parted);
+        expect(sumOf(['gap', 'ahead'], parted)).toBe(sumOf(['gap'], stretchesOf(quotes, 100)));
+        expect(100 - left).toBe(wordsQuoted(stretchesOf([...quotes, ...forecasts], 100)));
+        const starts = parted.flatMap((part) => (part.kind === 'quoted' ? [] : [part.start]));
+        expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+      }),
+    );
   });
 });
 

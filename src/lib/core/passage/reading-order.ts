@@ -85,6 +85,47 @@ export function stretchesOf<Quoted extends { readonly place: WordPlace }>(
   return stretches;
 }
 
+/** A forecast in its place. */
+export interface PlacedForecast {
+  readonly id: string;
+  readonly expects: string;
+  readonly place: WordPlace;
+}
+
+/** Words that no passage has, but a forecast does. */
+export interface Ahead {
+  readonly kind: 'ahead';
+  readonly forecast: PlacedForecast;
+  readonly words: number;
+  readonly start: number;
+}
+
+/** Stretches with their gaps parted where forecasts are quoted; what passages have stays theirs. */
+export function partedByForecasts<Quoted>(
+  stretches: readonly Stretch<Quoted>[],
+  forecasts: readonly PlacedForecast[],
+): (Stretch<Quoted> | Ahead)[] {
+  return stretches.flatMap((stretch) => {
+    if (stretch.kind === 'quoted') return [stretch];
+    const end = stretch.start + stretch.words;
+    const parts: (Stretch<Quoted> | Ahead)[] = [];
+    let reached = stretch.start;
+    const gapTo = (to: number): void => {
+      if (to > reached) parts.push({ kind: 'gap', words: to - reached, start: reached });
+      reached = Math.max(reached, to);
+    };
+    for (const forecast of inReadingOrder(forecasts)) {
+      const last = Math.min(forecast.place.end, end);
+      if (last <= reached || forecast.place.start >= end) continue;
+      gapTo(forecast.place.start);
+      parts.push({ kind: 'ahead', forecast, words: last - reached, start: reached });
+      reached = last;
+    }
+    gapTo(end);
+    return parts;
+  });
+}
+
 /** Words of an article that are in at least one quote. */
 export function wordsQuoted(stretches: readonly Stretch<{ readonly place: WordPlace }>[]): number {
   return stretches.reduce(
