@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'playwright/test';
 import { BUILD, collection } from './support/collection';
-import { DESKTOP, PHONE, test } from './support/site';
+import { DESKTOP, PHONE, TABLET, test } from './support/site';
 import { untilReady } from './support/stage';
 
 /** All the JavaScript that the home page may load before a reader does anything. Unit: bytes, gzip. */
@@ -88,9 +88,13 @@ test('the list of all events is in the HTML of the home page', async ({ request 
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
-for (const viewport of [DESKTOP, PHONE]) {
+for (const [viewport, hasTouch] of [
+  [DESKTOP, false],
+  [TABLET, true],
+  [PHONE, true],
+] as const) {
   test.describe(`at ${viewport.width} px`, () => {
-    test.use({ viewport });
+    test.use({ viewport, hasTouch });
 
     test('the home page loads at most 90 kB of JavaScript before anybody touches it', async ({
       page,

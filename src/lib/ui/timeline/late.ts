@@ -1,14 +1,19 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** What begins a gesture, and so must not be lost while its code is still on the way. */
-const BEGINNINGS = ['wheel', 'mousedown', 'dblclick'] as const;
+const BEGINNINGS = ['wheel', 'mousedown', 'dblclick', 'pointerdown', 'touchstart'] as const;
+/** What ends before it is there, and so is no gesture any more; by how it began. */
+const ENDS = {
+  mousedown: ['mouseup'],
+  pointerdown: ['pointerup', 'pointercancel'],
+  touchstart: ['touchend', 'touchcancel'],
+} as const;
 /** What shows that somebody is there; each loads the code. */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'wheel'] as const;
 
 /**
  * An attachment whose code is loaded when somebody comes near the page: nothing moves before. What begins a gesture
- * of the mouse in the meantime is kept, and happens once the code is there, unless the hand has let go by then. A
- * finger comes without a sign and cannot be told again what it did, so where there is touch the code is loaded at once.
+ * in the meantime is kept, and happens once the code is there, unless the hand has let go by then.
  */
 export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<HTMLElement> {
   return (element) => {
@@ -23,10 +28,12 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
         if (!event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
       }
+      // Of a mouse, the events of its own are kept.
+      if (event instanceof PointerEvent && event.pointerType !== 'touch') return;
       kept.push(event);
     };
-    const letGo = (): void => {
-      kept = kept.filter(({ type }) => type !== 'mousedown');
+    const letGo = (beginning: string): void => {
+      kept = kept.filter(({ type }) => type !== beginning);
     };
     const begin = async (): Promise<void> => {
       for (const type of SIGNS) removeEventListener(type, ask, true);
@@ -42,8 +49,11 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
     for (const type of BEGINNINGS) {
       element.addEventListener(type, keep, { passive: type !== 'wheel', signal });
     }
-    addEventListener('mouseup', letGo, { capture: true, signal });
-    if (navigator.maxTouchPoints > 0) ask();
+    for (const [beginning, ends] of Object.entries(ENDS)) {
+      for (const type of ends) {
+        addEventListener(type, () => letGo(beginning), { capture: true, passive: true, signal });
+      }
+    }
     return () => {
       waiting.abort();
       end?.();
@@ -54,5 +64,14 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
 /** The same event, to be sent again. */
 function copyOf(event: Event): Event {
   if (event instanceof WheelEvent) return new WheelEvent(event.type, event);
-  return new MouseEvent(event.type, event as MouseEvent);
+  if (event instanceof PointerEvent) return new PointerEvent(event.type, event);
+  if (event instanceof MouseEvent) return new MouseEvent(event.type, event);
+  const { touches, targetTouches, changedTouches } = event as TouchEvent;
+  return new TouchEvent(event.type, {
+    bubbles: true,
+    cancelable: true,
+    touches: [...touches],
+    targetTouches: [...targetTouches],
+    changedTouches: [...changedTouches],
+  });
 }
