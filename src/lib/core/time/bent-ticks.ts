@@ -1,6 +1,7 @@
 import { unitStart, unitStep, weekdayOf, type CalendarUnit } from './calendar';
 import { monthName, weekdayName } from './calendar-names';
 import { dateFromDay, type Day } from './day';
+import { labelRoomPx } from './tick-labels';
 import type { Tick, TickRows } from './ticks';
 
 /** A stage on which a day is not everywhere equally wide. */
@@ -14,6 +15,8 @@ export interface BentStage {
 
 /** Room for a label of each unit, and some air. Unit: px. */
 const ROOM_PX = { year: 40, quarter: 40, month: 34, week: 26, day: 46 } as const;
+/** However short its words, a tick is so far from the next. Unit: px. */
+const LEAST_PX = 20;
 /** Each unit is parted into the next where that has room; the shortest of its parts, as a share of it. */
 const PARTS = [
   { whole: 'year', unit: 'quarter', share: 90 / 366 },
@@ -38,14 +41,18 @@ export function bentTicks(window: { from: Day; to: Day }, stage: BentStage): Tic
   const inOrder = PARTS.flatMap(({ unit }) => minors.filter((tick) => tick.unit === unit));
   const kept: (Tick & { unit: CalendarUnit })[] = [];
   for (const tick of inOrder) {
-    const x = stage.xAt(tick.day);
-    const isFree = kept.every(
-      (other) => Math.abs(stage.xAt(other.day) - x) >= Math.max(ROOM_PX[tick.unit] - 6, 20),
-    );
+    const isFree = kept.every((other) => isApart(tick, other, stage));
     if (isFree && !isWithout(tick, above)) kept.push(tick);
   }
   kept.sort((a, b) => a.day - b.day);
   return { unit: above === 'month' ? 'week' : 'month', majors, minors: kept };
+}
+
+/** Whether the words of the earlier tick end before the later one. */
+function isApart(tick: Tick, other: Tick, { xAt }: BentStage): boolean {
+  const earlier = tick.day < other.day ? tick : other;
+  const betweenPx = Math.abs(xAt(tick.day) - xAt(other.day));
+  return betweenPx >= Math.max(labelRoomPx(earlier.label), LEAST_PX);
 }
 
 /** A year’s first quarter, or a month under its own name: the tier above says it. */
