@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test';
+import { dayFromIso, isoFromDay } from '../../src/lib/core/time/day';
 import type { PublishedEvent } from '../../src/lib/core/dataset/published';
 import { expectAccessible } from './support/accessible';
 import { articleCalled, collection, eventCalled, eventsOf } from './support/collection';
@@ -387,6 +388,32 @@ test.describe('a tour', () => {
       await untilRest(page);
       expect(await windowOf(page)).toEqual(before);
     });
+
+    for (const gesture of ['pointerdown', 'wheel']) {
+      test(`is stopped on its way by a hand on it: ${gesture}`, async ({ page }) => {
+        await openTimeline(page, start);
+        await page.evaluate((type) => {
+          const stage = document.querySelector('.stage');
+          const handle = document.querySelector('.overview .handle.from');
+          if (!stage || !handle) throw new Error('there is no stage');
+          // At the first step of the glide, and no later.
+          const watch = new MutationObserver(() => {
+            watch.disconnect();
+            const options = { bubbles: true, cancelable: true, deltaY: 0, button: 2 };
+            const isWheel = type === 'wheel';
+            stage.dispatchEvent(new (isWheel ? WheelEvent : PointerEvent)(type, options));
+          });
+          watch.observe(handle, { attributeFilter: ['style'] });
+        }, gesture);
+        await page.keyboard.press('n');
+        await expectOpened(page, eventCalled('far-east-national-priority'));
+        await untilRest(page);
+        const { to } = await windowOf(page);
+        expect(to).toBeLessThan(dayFromIso('2013-12-12') ?? NaN);
+        // The address says where it rests.
+        await expect(page).toHaveURL(new RegExp(`to=${isoFromDay(to - 1)}|to=${isoFromDay(to)}`));
+      });
+    }
 
     test.describe('for a reader who asked for less motion', () => {
       test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -13,26 +13,28 @@ export interface GlideSteps {
 
 /**
  * Moves from one window to another along van Wijk and Nuij's smooth path (InfoVis 2003, `d3-interpolate`),
- * or jumps where the reader asked for less motion. Returns a function that stops it where it is.
+ * or jumps where the reader asked for less motion. Returns a function that stops it where it is, and says
+ * whether it was still on its way.
  */
 export function glide(
   from: TimeWindow,
   to: TimeWindow,
   { axis, onframe, onend }: GlideSteps,
-): () => void {
+): () => boolean {
   if (isMotionReduced()) {
     onframe(to);
     onend();
-    return () => undefined;
+    return () => false;
   }
   const path = interpolateZoom(viewOf(from, axis), viewOf(to, axis));
   const durationMs = Math.min(Math.max(path.duration / 2, 180), LONGEST_MS);
   const begun = performance.now();
-  let frame = requestAnimationFrame(step);
+  let frame: number | null = requestAnimationFrame(step);
   function step(now: number): void {
     // The time of a frame may be a little before the glide began.
     const share = Math.min(Math.max((now - begun) / durationMs, 0), 1);
     if (share === 1) {
+      frame = null;
       onframe(to);
       onend();
       return;
@@ -41,7 +43,12 @@ export function glide(
     onframe({ from: axis.dayAt(middle - width / 2), to: axis.dayAt(middle + width / 2) });
     frame = requestAnimationFrame(step);
   }
-  return () => cancelAnimationFrame(frame);
+  return () => {
+    const isOnItsWay = frame !== null;
+    if (frame !== null) cancelAnimationFrame(frame);
+    frame = null;
+    return isOnItsWay;
+  };
 }
 
 /** Slower and slower. d3-ease would bring all of its curves along. */
