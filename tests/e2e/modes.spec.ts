@@ -287,6 +287,32 @@ test.describe('a tour', () => {
     await expect(page.getByRole('dialog')).toContainText('next and previous event on the way');
   });
 
+  test('leaves single keys alone for who turned them off, on later visits too', async ({
+    page,
+  }) => {
+    await openTimeline(page);
+    await page.keyboard.press('?');
+    const choice = page.getByRole('checkbox', { name: /^Single-key shortcuts/ });
+    await expect(choice).toBeChecked();
+    await choice.focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    for (const visit of ['this', 'later'] as const) {
+      if (visit === 'later') await openTimeline(page);
+      for (const key of ['n', 'p', '/', '?']) await page.keyboard.press(key);
+      await expect(page, visit).toHaveURL(/\/$/);
+      await expect(page.getByRole('dialog'), visit).toHaveCount(0);
+      await expect(page.getByRole('searchbox').first(), visit).not.toBeFocused();
+    }
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await choice.check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await expectOpened(page, collection.events[0]);
+  });
+
   test('goes as an article tells it, by the buttons, which keep the focus', async ({ page }) => {
     await openTimeline(page, '?event=trump-xi-summit');
     await orderOf(page).selectOption({ label: `as Kireeva tells it (${told.length})` });
