@@ -92,6 +92,19 @@ test.describe('as known on a day', () => {
     await expect(page.locator('.stage').getByText('← as known on 5 December 2016')).toBeVisible();
   });
 
+  test('the overview marks the day too, and says it in its name', async ({ page }) => {
+    await openTimeline(page, '?known=lukin-2016&from=2018-01-01&to=2018-12-31');
+    const overview = page.getByRole('group', {
+      name: 'Overview of the whole range, as known on 5 December 2016, Lukin',
+    });
+    const strip = (await overview.locator('.strip').boundingBox()) ?? { x: NaN, width: NaN };
+    const line = (await overview.locator('.known').boundingBox()) ?? { x: NaN };
+    // Five of some thirteen years.
+    expect((line.x - strip.x) / strip.width).toBeCloseTo(0.37, 1);
+    await openTimeline(page);
+    await expect(overviewOf(page).locator('.known')).toHaveCount(0);
+  });
+
   test('before every article it explains itself, and leads on', async ({ page }) => {
     await openTimeline(page, '?known=2015-01-01');
     await expect(noteOf(page)).toContainText('None of these articles had appeared');
@@ -118,6 +131,7 @@ test.describe('as known on a day', () => {
       await menuOf(page).tap();
       await choiceOf(page, 'Kireeva').tap();
       await expect(panelOf(page).locator('.entry.later')).toHaveCount(later.length);
+      await expect(overviewOf(page).locator('.known')).toBeVisible();
       const first = later.find(({ start }) => start > (KIREEVA.end ?? ''));
       const line = panelOf(page).locator('.then');
       await expect(line).toHaveText('as known in about April 2017, Kireeva');
