@@ -319,7 +319,7 @@ test.describe('a tour', () => {
       await expect(page.getByRole('dialog'), visit).toHaveCount(0);
       await expect(page.getByRole('searchbox').first(), visit).not.toBeFocused();
     }
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('button', { name: 'Keys' }).click();
     await choice.check();
     await page.keyboard.press('Escape');
