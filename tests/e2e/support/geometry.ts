@@ -43,6 +43,8 @@ export function faultsOn(page: Page): Promise<string[]> {
       ...overlaps('label over a mark', labels, boxes('.stage .mark .dot, .stage .mark .bar')),
       ...overlaps('date over date', ticks),
       ...overlaps('date over date', boxes('.stage .major-label')),
+      ...overlaps('date over a length', ticks, boxes('.stage .break .length span')),
+      ...overlaps('date over a line', ticks, boxes('.stage .tick')),
       ...overlaps('flag over flag', boxes('.flags button')),
       ...overlaps('entry over entry', boxes('.chronicle .entry a')),
     ];
@@ -67,7 +69,14 @@ export function faultsOn(page: Page): Promise<string[]> {
         }
       }
     }
-    for (const el of document.querySelectorAll('.stage .chip .words, .timeline .stretch, h2, h3')) {
+    for (const stage of document.querySelectorAll('.stage')) {
+      const { right } = stage.getBoundingClientRect();
+      const dates = ticks.filter((date) => date.right > right + TOLERANCE_PX);
+      for (const date of dates) faults.push(`date cut by the edge of the stage: ${place(date)}`);
+    }
+    for (const el of document.querySelectorAll(
+      '.chip .words, .aligned .words, .timeline .stretch, h2, h3',
+    )) {
       if (el.scrollWidth > el.clientWidth + 1) faults.push(`words cut: ${el.textContent}`);
     }
 
@@ -98,7 +107,7 @@ export function toldOn(page: Page): Promise<Told> {
         .filter(isLabelled)
         .map(({ href }) => href.split('/').at(-1) ?? ''),
       counted: [...document.querySelectorAll('.stage .chip .words')].map((words) =>
-        Number(/^\+(\d+) in /.exec(words.textContent)?.[1]),
+        Number(/^\+(\d+) (?:in|on) /.exec(words.textContent)?.[1]),
       ),
     };
   });

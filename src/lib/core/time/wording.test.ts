@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { unitStart, unitStep } from './calendar';
 import { dayFromIso } from './day';
-import { dayWords, durationWords, windowWords } from './wording';
+import { dayWords, durationWords, inStretch, windowWords } from './wording';
 
 const day = (iso: string): number => Number(dayFromIso(iso));
 const anyDay = fc.integer({ min: day('1960-01-01'), max: day('2060-01-01') });
@@ -62,6 +62,18 @@ describe('windowWords', () => {
         expect(isSame).toBe(from === other[0] && from + length === other[1]);
       }),
     );
+  });
+});
+
+describe('inStretch', () => {
+  it.each([
+    ['2017-04-12', '2017-04-12', 'on 12 April 2017'],
+    ['2017-04-02', '2017-04-12', 'on 2–12 April 2017'],
+    ['2017-04-01', '2017-04-30', 'in April 2017'],
+    ['2017-01-10', '2018-08-20', 'in January 2017–August 2018'],
+    ['2016-01-01', '2016-12-31', 'in 2016'],
+  ])('%s to %s is %s', (from, to, words) => {
+    expect(inStretch(day(from), day(to))).toBe(words);
   });
 });
 

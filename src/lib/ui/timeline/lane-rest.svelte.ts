@@ -171,6 +171,12 @@ export class LaneRest {
     return place === null ? 0 : here - (this.#drawn[place] ?? 0);
   }
 
+  /** Whether each of those is a stroke at the foot of the lane; where events are very many, few are. */
+  hasStrokes(box: LaneBox): boolean {
+    const { place } = box;
+    return place !== null && this.layout.counted[place]?.length === this.countedIn(box);
+  }
+
   /** Matching rows of a lane in the window, in time order. */
   rowsOf(id: string): Rows {
     return this.#filled.rowsOf(id);
