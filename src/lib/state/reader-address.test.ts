@@ -4,6 +4,8 @@ import { excerptSource } from '../../../tests/fixtures/data/excerpts';
 import { collectionOrThrow } from '../core/dataset/parse';
 import { dayFromIso, type Day } from '../core/time/day';
 import type { TimeWindow } from '../core/timeline/axis';
+import { alignedAxis } from '../core/timeline/aligned';
+import { balancedAxis } from '../core/timeline/balanced';
 import { collectionSource } from '../core/timeline/collection-source';
 import { panWindow, wholeDays, zoomWindow } from '../core/timeline/window';
 import { addressFromView } from '../core/view/address';
@@ -29,6 +31,7 @@ interface Visit {
 function visit(address: string): Visit {
   const written: (readonly [Step, string])[] = [];
   const reader = new Reader(source, (next, step) => written.push([step, next]));
+  reader.arrangeWith({ balancedAxis, alignedAxis });
   reader.restore(new URLSearchParams(address));
   return { reader, written };
 }
@@ -200,6 +203,20 @@ describe('restore', () => {
     dateOnRecord: (r) => r.dateBy('record'),
     seek: (r) => r.seek('“Broken” trust & more'),
     clearFilter: (r) => r.clearFilter(),
+    balance: (r) => r.stretchBy('balanced'),
+    proportion: (r) => r.stretchBy('proportional'),
+    openGap: (r) => r.toggleGap(r.axis.breaks[0]?.from ?? day('2018-01-01')),
+    laneByActor: (r) => r.laneBy('actor'),
+    laneByKind: (r) => r.laneBy('kind'),
+    pinAndFold: (r) =>
+      r.arrange({ pins: ['putin', 'trump'], folds: ['russia'], split: ['russia'] }),
+    knowArticle: (r) => r.knowOn('kireeva-2017'),
+    knowDay: (r) => r.knowOn('2017-05-04'),
+    alignOnOne: (r) => r.alignOn('first-call'),
+    alignOnOther: (r) => r.alignOn('second-call'),
+    alignOnThird: (r) => r.alignOn('bonn-meeting'),
+    follow: (r) => r.arrange({ tour: 'kireeva-2017' }),
+    together: (r) => r.showPanel('together'),
     choose: (r) => r.choose('second-call'),
     chooseNext: (r) => r.chooseNext(1),
     chooseBefore: (r) => r.chooseNext(-1),
