@@ -61,7 +61,10 @@ test('each lane draws its events, or counts them; it leaves none out', async ({ 
     await expect(laneOf(page, id), name).toHaveCount(wanted.length > 0 ? 1 : 0);
     if (wanted.length === 0) continue;
     const text = (await laneOf(page, id).innerText()).replaceAll(/\s+/g, ' ');
-    const [here, strokes] = [/(\d+) here/, /(\d+) as strokes|as strokes \+(\d+)/].map((pattern) => {
+    const [here, strokes] = [
+      /(\d+) here/,
+      /(\d+) as (?:a stroke|strokes)|as (?:a stroke|strokes) \+(\d+)/,
+    ].map((pattern) => {
       const found = pattern.exec(text);
       return Number(found?.[1] ?? found?.[2] ?? 0);
     });
