@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import { dayFromIso } from '../../src/lib/core/time/day';
 import { addressFromView } from '../../src/lib/core/view/address';
 import { DEFAULT_VIEW, type View } from '../../src/lib/core/view/view';
+import { expectAccessible } from './support/accessible';
 import { articleCalled, eventCalled } from './support/collection';
 import { faultsOn } from './support/geometry';
 import { DESKTOP, PHONE, test } from './support/site';
@@ -302,6 +303,104 @@ test.describe('what cannot be combined is said before it is tried', () => {
       expect(await faultsOn(page)).toEqual([]);
     });
   });
+});
+
+test.describe('by keyboard alone, and Back undoes it', () => {
+  test.use({ viewport: DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
+
+  /** From where, what has the focus, what is pressed there, and what the address says then. */
+  type Step = readonly [
+    name: string,
+    start: string,
+    control: (page: Page) => Locator,
+    key: string,
+    says: RegExp,
+  ];
+  const button =
+    (name: string | RegExp) =>
+    (page: Page): Locator =>
+      page.getByRole('button', { name, exact: true }).first();
+  const STEPS: readonly Step[] = [
+    ['balanced time', '', button('Balanced'), 'Enter', /\?axis=balanced$/],
+    ['a stretch opened', '?axis=balanced', button(/: closed here; open it$/), 'Enter', /&open=/],
+    ['lanes', '', lanesOf, 'ArrowDown', /\?lanes=actor$/],
+    ['lanes of another kind', '?lanes=actor', lanesOf, 'ArrowDown', /\?lanes=kind$/],
+    ['dates as told', '', button('As told'), 'Enter', /\?dates=told$/],
+    [
+      'days from an event',
+      `?event=${CALL.id}`,
+      button('Count days before and after this'),
+      'Enter',
+      /&align=first-call$/,
+    ],
+    [
+      'days from a second event',
+      `?event=${LATER.id}&align=${CALL.id}`,
+      button('Compare: count from here as well'),
+      'Enter',
+      /&align=first-call&align=february-call-2025$/,
+    ],
+    [
+      'days from it no longer',
+      `?align=${CALL.id}`,
+      button(`Stop counting from: ${CALL.title}`),
+      'Space',
+      /\/(\?from=[^&]*&to=[^&]*)?$/,
+    ],
+    [
+      'a tour of an article',
+      `?event=${STRIKE.id}`,
+      (page) => page.getByRole('combobox', { name: 'Order of previous and next' }),
+      'ArrowDown',
+      /&tour=/,
+    ],
+    ['together', '?actor=trump', button('Together with whom'), 'Enter', /&panel=together$/],
+    ['the others hidden', '?actor=trump', button('hide'), 'Enter', /&others=hide$/],
+    ['as known today', `?known=${KIREEVA.id}`, button(/^Remove as known/), 'Enter', /\/$/],
+    [
+      'an event open',
+      '',
+      (page) => panelOf(page).locator(`a[href$="/events/${CALL.id}"]`),
+      'Enter',
+      /\?event=first-call$/,
+    ],
+  ];
+
+  test(STEPS.map(([name]) => name).join('; '), async ({ page }) => {
+    for (const [name, start, control, key, says] of STEPS) {
+      await test.step(name, async () => {
+        await openTimeline(page, start);
+        const before = page.url();
+        await control(page).focus();
+        await page.keyboard.press(key);
+        await expect(page, name).not.toHaveURL(before);
+        await expect(page, name).toHaveURL(says);
+        await page.goBack();
+        await expect(page, name).toHaveURL(before);
+        await page.goForward();
+        await expect(page, name).toHaveURL(says);
+      });
+    }
+  });
+});
+
+test.describe('axe finds nothing to object to', () => {
+  for (const viewport of [DESKTOP, PHONE]) {
+    test.describe(`at ${viewport.width} px`, () => {
+      test.use({ viewport, isMobile: viewport === PHONE, hasTouch: viewport === PHONE });
+
+      test('where modes meet that no other test looks at together', async ({ page }) => {
+        for (const query of [
+          '?actor=trump&others=hide&dates=told&lanes=kind',
+          `?axis=balanced&open=2012-02-01&known=${KIREEVA.id}`,
+          `?event=${STRIKE.id}&lanes=kind&align=${CALL.id}&align=${LATER.id}&panel=together`,
+        ]) {
+          await openTimeline(page, query);
+          await expectAccessible(page, query);
+        }
+      });
+    });
+  }
 });
 
 function timeOf(page: Page): Locator {
