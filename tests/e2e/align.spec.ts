@@ -22,7 +22,7 @@ test.describe('days before and after an event', () => {
     await untilRest(page);
     await expect(page).toHaveURL(new RegExp(`align=${FIRST.id}`));
     await expect(page.getByText('Days before and after')).toContainText(FIRST.title);
-    const zero = page.locator('.stage .major-label', { hasText: 'Day 0' });
+    const zero = page.locator('.stage .major', { hasText: 'Day 0' });
     const dot = markOf(page, FIRST).locator('.dot').first();
     const middle = await dot.evaluate((el) => {
       const { left, right } = el.getBoundingClientRect();
@@ -36,13 +36,13 @@ test.describe('days before and after an event', () => {
     await page.goBack();
     await page.goBack();
     await expect(page).not.toHaveURL(/align/);
-    await expect(page.locator('.stage .major-label', { hasText: 'Day 0' })).toHaveCount(0);
+    await expect(page.locator('.stage .major', { hasText: 'Day 0' })).toHaveCount(0);
   });
 
   test('two events stand on stages of one measure, and move together', async ({ page }) => {
     await openTimeline(page, BOTH);
     await expect(page.locator('.stage')).toHaveCount(2);
-    const zeros = page.locator('.stage .major-label', { hasText: 'Day 0' });
+    const zeros = page.locator('.stage .major', { hasText: 'Day 0' });
     await expect(zeros).toHaveCount(2);
     const places = (): Promise<number[]> =>
       zeros.evaluateAll((all) => all.map((el) => el.getBoundingClientRect().left));
@@ -63,7 +63,7 @@ test.describe('days before and after an event', () => {
 
   test('opening what is on either stage moves neither', async ({ page }) => {
     await openTimeline(page, BOTH);
-    const zero = page.locator('.stage .major-label', { hasText: 'Day 0' }).first();
+    const zero = page.locator('.stage .major', { hasText: 'Day 0' }).first();
     const before = await zero.boundingBox();
     await markOf(page, LATER).locator('.label').click();
     await expect(panelOf(page).getByRole('heading', { name: LATER.title })).toBeVisible();

@@ -235,7 +235,7 @@ test.describe('lanes that do not fit scroll, and the dates and names stay', () =
     await openTimeline(page, '?lanes=actor');
     const top = async (locator: Locator): Promise<number> =>
       (await locator.boundingBox())?.y ?? NaN;
-    const date = page.locator('.stage .major-label').first();
+    const date = page.locator('.stage .major').first();
     const [dateY, laneY] = [await top(date), await top(laneOf(page, 'china'))];
     await page.locator('.stage .lanes').hover();
     await page.mouse.wheel(0, 60);

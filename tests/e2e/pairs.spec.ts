@@ -77,7 +77,7 @@ const MODES: readonly Mode[] = [
         await expect(page.locator('.timeline .aligned').nth(i)).toContainText(title);
       }
       await expect(
-        page.locator('.stage').first().locator('.major-label', { hasText: 'Day 0' }),
+        page.locator('.stage').first().locator('.major', { hasText: 'Day 0' }),
       ).toBeVisible();
     },
   })),
@@ -187,7 +187,7 @@ test.describe('each mode with each other, of many events', () => {
       change: { align: ['event-500'] },
       shows: async (page) => {
         await expect(page.locator('.timeline .aligned')).toHaveCount(1);
-        await expect(page.locator('.stage .major-label', { hasText: 'Day 0' })).toBeVisible();
+        await expect(page.locator('.stage .major', { hasText: 'Day 0' })).toBeVisible();
       },
     },
     {

@@ -37,14 +37,26 @@ export function faultsOn(page: Page): Promise<string[]> {
 
     const labels = boxes('.stage .mark .label');
     const chips = boxes('.stage .chip');
-    const ticks = boxes('.stage .tick.minor span');
+    /** A tick is its line, as high as the stage, and beside it its words. */
+    const words = (selector: string): Box[] =>
+      [...document.querySelectorAll(selector)].flatMap((el) => {
+        if (el.textContent.trim() === '') return [];
+        const range = document.createRange();
+        range.selectNodeContents(el);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return [{ ...boxOf(el), left, right, top, bottom }];
+      });
+    const ticks = words('.stage .tick.minor');
+    const lines = [...document.querySelectorAll('.stage .tick')]
+      .map(boxOf)
+      .map((box) => ({ ...box, right: box.left + 1 }));
     const faults = [
       ...overlaps('label over label', [...labels, ...chips]),
       ...overlaps('label over a mark', labels, boxes('.stage .mark .dot, .stage .mark .bar')),
       ...overlaps('date over date', ticks),
-      ...overlaps('date over date', boxes('.stage .major-label')),
+      ...overlaps('date over date', words('.stage .ticks :is(.major, .pinned)')),
       ...overlaps('date over a length', ticks, boxes('.stage .break .length span')),
-      ...overlaps('date over a line', ticks, boxes('.stage .tick')),
+      ...overlaps('date over a line', ticks, lines),
       ...overlaps('flag over flag', boxes('.flags button')),
       ...overlaps('entry over entry', boxes('.chronicle .entry a')),
     ];
