@@ -842,6 +842,57 @@ test.describe('by touch on a tablet', () => {
   });
 });
 
+test.describe('a first gesture, whose code is still on the way', () => {
+  test.use({ viewport: TABLET, hasTouch: true });
+
+  test('of one finger, of two and of the wheel is not lost', async ({ page }) => {
+    const [x, y] = [400, 400];
+    const gestures: Record<string, (fingers: Fingers) => Promise<void>> = {
+      pan: (fingers) =>
+        fingers.move([
+          [
+            { x, y },
+            { x: x - 160, y },
+          ],
+        ]),
+      pinch: (fingers) =>
+        fingers.move([
+          [
+            { x: x - 60, y },
+            { x: x - 180, y },
+          ],
+          [
+            { x: x + 60, y },
+            { x: x + 180, y },
+          ],
+        ]),
+      wheel: async () => {
+        await page.mouse.move(x, y);
+        await page.keyboard.down('Control');
+        await page.mouse.wheel(0, -60);
+        await page.keyboard.up('Control');
+      },
+    };
+    for (const [name, gesture] of Object.entries(gestures)) {
+      await test.step(name, async () => {
+        await openTimeline(page, '?from=2017-01-01&to=2017-12-31');
+        const before = await windowOf(page);
+        // From now on nothing comes in less than 60 ms, so the gesture has begun long before its code is there.
+        await page.route('**/*.js', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 60));
+          await route.continue();
+        });
+        await gesture(await Fingers.on(page));
+        await untilRest(page);
+        const after = await windowOf(page);
+        if (name === 'pan') expect(after.from).toBeGreaterThan(before.from + 20);
+        else expect(widthOf(after)).toBeLessThan(widthOf(before) * 0.85);
+        await page.unroute('**/*.js');
+      });
+    }
+  });
+});
+
 test.describe('a finger on a mark', () => {
   test.use({ viewport: TABLET, hasTouch: true });
 

@@ -10,6 +10,7 @@ import {
   panWindow,
   type Movement,
 } from '$lib/core/timeline/window';
+import { copyOf } from './event-copy';
 
 /** Largest step of one ctrl + wheel event, in powers of two; a mouse with ctrl would otherwise leap. */
 const WHEEL_STEP = 0.35;
@@ -31,6 +32,7 @@ export interface GestureTarget {
  */
 export function gestures(target: GestureTarget): Attachment<HTMLElement> {
   return (stage) => {
+    const endTouches = attachTouches(stage);
     const endZoom = attachZoom(stage, target);
     const endWheel = attachWheel(stage, target);
     const endFinger = attachFinger(stage, target);
@@ -41,6 +43,7 @@ export function gestures(target: GestureTarget): Attachment<HTMLElement> {
     };
     stage.addEventListener('dblclick', ondouble);
     return () => {
+      endTouches();
       endZoom();
       endWheel();
       endFinger();
@@ -109,6 +112,29 @@ function attachZoom(stage: HTMLElement, target: GestureTarget): () => void {
   return () => {
     selection.on('.zoom', null);
   };
+}
+
+/**
+ * A touch belongs to the element it began on, to its end. When that is a mark which has left the stage, nobody else
+ * is told of it, so the stage is told here: a pinch would never end.
+ */
+function attachTouches(stage: HTMLElement): () => void {
+  const ends = new AbortController();
+  const tell = (event: Event): void => {
+    if (event.target instanceof Node && stage.contains(event.target)) return;
+    const copy = copyOf(event);
+    stage.dispatchEvent(copy);
+    if (copy.defaultPrevented) event.preventDefault();
+  };
+  const onstart = ({ target }: TouchEvent): void => {
+    if (!target || target === stage) return;
+    const options = { passive: false, signal: ends.signal };
+    for (const type of ['touchmove', 'touchend', 'touchcancel']) {
+      target.addEventListener(type, tell, options);
+    }
+  };
+  stage.addEventListener('touchstart', onstart, { passive: true, signal: ends.signal });
+  return () => ends.abort();
 }
 
 function attachWheel(stage: HTMLElement, target: GestureTarget): () => void {

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { copyOf, isTouch } from './event-copy';
 
 /** What begins a gesture, and so must not be lost while its code is still on the way. */
 const BEGINNINGS = ['wheel', 'mousedown', 'dblclick', 'pointerdown', 'touchstart'] as const;
@@ -28,6 +29,8 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
         if (!event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
       }
+      // Two fingers are a gesture; one of them may be for the page.
+      if (isTouch(event) && event.touches.length > 1) event.preventDefault();
       // Of a mouse, the events of its own are kept.
       if (event instanceof PointerEvent && event.pointerType !== 'touch') return;
       kept.push(event);
@@ -47,7 +50,7 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
 
     for (const type of SIGNS) addEventListener(type, ask, { capture: true, passive: true, signal });
     for (const type of BEGINNINGS) {
-      element.addEventListener(type, keep, { passive: type !== 'wheel', signal });
+      element.addEventListener(type, keep, { passive: false, signal });
     }
     for (const [beginning, ends] of Object.entries(ENDS)) {
       for (const type of ends) {
@@ -59,19 +62,4 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
       end?.();
     };
   };
-}
-
-/** The same event, to be sent again. */
-function copyOf(event: Event): Event {
-  if (event instanceof WheelEvent) return new WheelEvent(event.type, event);
-  if (event instanceof PointerEvent) return new PointerEvent(event.type, event);
-  if (event instanceof MouseEvent) return new MouseEvent(event.type, event);
-  const { touches, targetTouches, changedTouches } = event as TouchEvent;
-  return new TouchEvent(event.type, {
-    bubbles: true,
-    cancelable: true,
-    touches: [...touches],
-    targetTouches: [...targetTouches],
-    changedTouches: [...changedTouches],
-  });
 }
