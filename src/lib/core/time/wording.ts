@@ -92,8 +92,9 @@ export function stretchWords(first: Day, last: Day): string {
   );
 }
 
-/** When something was, in the same words: "on 12 April 2017", "on 2–12 April 2017", "in January 2017". */
+/** When something was, in the same words: "on 12 April 2017", "over 2–12 April 2017", "in January 2017". */
 export function inStretch(first: Day, last: Day): string {
   const words = stretchWords(first, last);
-  return `${/^\d{1,2}\D/.test(words) ? 'on' : 'in'} ${words}`;
+  if (!/^\d{1,2}\D/.test(words)) return `in ${words}`;
+  return `${Math.floor(first) === Math.floor(last) ? 'on' : 'over'} ${words}`;
 }
