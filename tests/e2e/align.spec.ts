@@ -3,7 +3,7 @@ import { expect, type Page } from 'playwright/test';
 import { eventCalled } from './support/collection';
 import { faultsOn } from './support/geometry';
 import { DESKTOP, PHONE, SCHEMES, test } from './support/site';
-import { entryOf, markOf, openTimeline, panelOf, untilRest } from './support/stage';
+import { entryOf, markOf, openTimeline, overviewOf, panelOf, untilRest } from './support/stage';
 
 const FIRST = eventCalled('first-call');
 const LATER = eventCalled('february-call-2025');
@@ -49,7 +49,13 @@ test.describe('days before and after an event', () => {
     const [a = 0, b = 1] = await places();
     expect(Math.abs(a - b)).toBeLessThan(1.5);
     for (const event of [FIRST, LATER, BONN]) await expect(markOf(page, event)).toBeVisible();
-    for (const event of [FIRST, LATER]) await expect(entryOf(page, event)).toBeAttached();
+    await expect(entryOf(page, FIRST)).toContainText('the same day, counted from the first');
+    await expect(entryOf(page, LATER)).toContainText('the same day, counted from the second');
+    // The overview shows both windows, one width and as far apart as the events.
+    const window = await overviewOf(page).getByRole('slider', { name: 'Window' }).boundingBox();
+    const beside = await page.locator('.overview .beside').boundingBox();
+    expect(Math.abs((beside?.width ?? 0) - (window?.width ?? 1))).toBeLessThan(2);
+    expect((beside?.x ?? 0) - (window?.x ?? 0)).toBeGreaterThan(300);
     const box = await page.locator('.stage').nth(1).boundingBox();
     await page.mouse.move((box?.x ?? 0) + 400, (box?.y ?? 0) + 25);
     await page.keyboard.down('Shift');
