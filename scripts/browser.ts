@@ -50,8 +50,34 @@ export function requireBrowser(): BrowserLaunch {
   process.exit(1);
 }
 
+/**
+ * What a window of Chromium does that no test looks at. Chromium heeds the last `--disable-features` alone, and
+ * Playwright has one: so what of it concerns a site like ours stands here as well.
+ */
+const DISABLED_FEATURES = [
+  // Two pages behind the address bar and a renderer in reserve: half the work of opening a window.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
+  // Playwright's.
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 function launchArguments(): string[] {
   return [
+    `--disable-features=${DISABLED_FEATURES.join(',')}`,
     '--disable-gpu',
     '--disable-background-networking',
     '--disable-component-update',

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from 'playwright/test';
+import { expectAccessible } from './support/accessible';
 import { articleCalled, collection, eventCalled } from './support/collection';
-import { DESKTOP, PHONE, SCHEMES, test } from './support/site';
+import { DESKTOP, PHONE, test } from './support/site';
 
 const DIR = process.env['ARTICLES_DIR'] ?? '';
 const IDS = collection.articles.map(({ id }) => id);
@@ -376,7 +376,7 @@ test.describe('read in your own copy', () => {
         await open(page, 'muraviev-2025');
         await paste(page, textOf('muraviev-2025').replace('90 minutes', 'two hours'));
         await expect(copyOf(page)).toBeVisible();
-        await expectAccessible(page);
+        await expectAccessible(page, 'a copy');
         expect(await isWiderThanWindow(page)).toBe(false);
       });
     });
@@ -405,29 +405,21 @@ test.describe('what is refused', () => {
 });
 
 for (const viewport of [DESKTOP, PHONE]) {
-  for (const colorScheme of SCHEMES) {
-    test.describe(`at ${viewport.width} px, ${colorScheme}`, () => {
-      test.use({
-        viewport,
-        colorScheme,
-        isMobile: viewport === PHONE,
-        hasTouch: viewport === PHONE,
-      });
+  test.describe(`at ${viewport.width} px, light and dark`, () => {
+    test.use({ viewport, isMobile: viewport === PHONE, hasTouch: viewport === PHONE });
 
-      test('no article page has an accessibility fault, nor is it wider than the window', async ({
+    for (const path of ['/articles', ...IDS.map((id) => `/articles/${id}`)]) {
+      test(`${path} has no accessibility fault, nor is it wider than the window`, async ({
         page,
       }) => {
-        // Six pages under axe take most of a minute on a busy machine.
-        test.slow();
-        for (const path of ['/articles', ...IDS.map((id) => `/articles/${id}`)]) {
-          await page.goto(path);
-          await page.waitForLoadState('networkidle');
-          await expectAccessible(page);
-          expect.soft(await isWiderThanWindow(page), path).toBe(false);
-        }
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        expect.soft(await isWiderThanWindow(page), 'light').toBe(false);
+        await expectAccessible(page, path);
+        expect(await isWiderThanWindow(page), 'dark').toBe(false);
       });
-    });
-  }
+    }
+  });
 }
 
 test.describe('without JavaScript', () => {
@@ -443,22 +435,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('figure:target')).toBeInViewport();
   });
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ target }) => target.join(' '))
-          .slice(0, 4)
-          .join(', ')}`,
-    ),
-    page.url(),
-  ).toEqual([]);
-}
 
 const isWiderThanWindow = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > innerWidth);

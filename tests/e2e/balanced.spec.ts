@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
+import { expectAccessible } from './support/accessible';
 import { collection, eventCalled } from './support/collection';
 import { faultsOn, toldOn } from './support/geometry';
 import { DESKTOP, SCHEMES, TABLET, test } from './support/site';
@@ -153,11 +153,7 @@ for (const viewport of [DESKTOP, TABLET]) {
 
 test('axe finds nothing to object to', async ({ page }) => {
   await openTimeline(page, BALANCED);
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
+  await expectAccessible(page, BALANCED);
 });
 
 function breaksOf(page: Page) {

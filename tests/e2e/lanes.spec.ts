@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from 'playwright/test';
+import { expectAccessible } from './support/accessible';
 import { actorName, collection, eventCalled, eventsOf, eventsWithin } from './support/collection';
 import { faultsOn } from './support/geometry';
-import { DESKTOP, PHONE, SCHEMES, TABLET, test } from './support/site';
+import { DESKTOP, PHONE, TABLET, test } from './support/site';
 import { markOf, openTimeline, panelOf, stageOf, untilRest } from './support/stage';
 
 const SPRING = 'from=2017-01-01&to=2017-04-30';
@@ -473,17 +473,4 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   await expect(target).toBeFocused();
-}
-
-async function expectAccessible(page: Page, state: string, within?: string): Promise<void> {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    if (within) axe.include(within);
-    const { violations } = await axe.analyze();
-    const said = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}: ${nodes[0]?.failureSummary ?? ''}`,
-    );
-    expect.soft(said, `${state}, ${colorScheme}`).toEqual([]);
-  }
 }

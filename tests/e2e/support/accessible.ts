@@ -7,10 +7,15 @@ import { SCHEMES } from './site';
  * schemes: all rules in light, and in dark, where only the colours differ, the rule about colours.
  */
 export async function expectAccessible(page: Page, state: string, within?: string): Promise<void> {
+  // On the stage, marks stand where their dates are, however close: what can be pressed there has its own tests.
+  const isSpaced = (await page.locator('.stage').count()) === 0;
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
-    // The site has no frames: the legacy mode spares the blank page that gathers results from frames.
-    const axe = new AxeBuilder({ page }).setLegacyMode();
+    // The site has no frames: the legacy mode spares the blank page that gathers results from frames. What
+    // passes is not told of: to describe it is half the work of a run.
+    const axe = new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: isSpaced } } });
     if (within) axe.include(within);
     if (colorScheme === 'dark') axe.withRules(['color-contrast']);
     const { violations } = await axe.analyze();
