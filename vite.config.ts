@@ -16,5 +16,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts'],
     environment: 'node',
+    // The files of a process share what they import, which takes longer to load than most tests to run. Whatever
+    // a test sets for all, it has to put back.
+    isolate: false,
   },
 });
