@@ -87,14 +87,17 @@ export function shareAt(axis: Axis, day: Day, zoom: number): number {
 /** The day that lies there: the inverse of `shareAt`. O(breaks). */
 export function dayAtShare(axis: Axis, share: number, zoom: number): Day {
   let passed = 0;
+  let earliest = -Infinity;
   for (const { from, to } of axis.breaks) {
     const start = axis.uAt(from) * zoom + axis.breakShare * passed;
     if (share < start) break;
     const into = (share - start) / axis.breakShare;
     if (into < 1) return from + into * (to - from);
     passed += 1;
+    earliest = to;
   }
-  return axis.dayAt((share - axis.breakShare * passed) / zoom);
+  // A closed stretch has no length in u, so that a rounding error would lead from its end to its beginning.
+  return Math.max(axis.dayAt((share - axis.breakShare * passed) / zoom), earliest);
 }
 
 /** Breaks before a day; of a break around it, the part that has passed. O(breaks). */

@@ -181,6 +181,8 @@ describe('moving about on it', () => {
         expect(dayAtShare(axis, shareAt(axis, day, zoom), zoom)).toBeCloseTo(day, 3);
       },
     );
+    // The end of a closed stretch, which a rounding error took for its beginning.
+    fc.assert(property, { numRuns: 500, seed: -2003725423 });
     fc.assert(property, { numRuns: 500 });
   });
 });
