@@ -4,9 +4,16 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { requireBrowser } from '../../scripts/browser';
 import { answersOf } from './answers';
-import { CONTESTANTS, LARGEST_SIZE, REAL, SHARED_SIZES, type Contestant } from './contestants';
+import {
+  CONTESTANTS,
+  LARGEST_SIZE,
+  MODES,
+  REAL,
+  SHARED_SIZES,
+  type Contestant,
+} from './contestants';
 import { plotOf } from './plot';
-import { answersTable, grouped, ratiosOf, ratioTable, tableOf } from './report';
+import { answersTable, grouped, modesTable, ratiosOf, ratioTable, tableOf } from './report';
 import { Run, type Effort, type Reading } from './runner';
 import { serveSites, type Sites } from './sites';
 
@@ -17,6 +24,7 @@ import { serveSites, type Sites } from './sites';
  *     npm run build && npm run bench            all sizes, about ten minutes
  *     npm run bench -- --quick                  50 and 1,000, under a minute
  *     npm run bench -- --sizes 50,1000000 --only stage,idle
+ *     npm run bench -- --modes                  the ways to look at time, over the real collection
  *     npm run bench -- --json                   for machines
  *     npm run bench -- --plot docs/cost.svg --figures docs/cost.md    draws the curves, and writes the tables down
  */
@@ -26,6 +34,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     plot: { type: 'string' },
     figures: { type: 'string' },
+    modes: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
     sizes: { type: 'string' },
     only: { type: 'string' },
@@ -37,9 +46,10 @@ const seed = Number(values.seed);
 const effort: Effort = values.quick
   ? { steps: 16, rounds: Number(values.rounds ?? 1), limitMs: 15_000 }
   : { steps: 40, rounds: Number(values.rounds ?? 3), limitMs: 40_000 };
-const sizes =
-  values.sizes?.split(',').map(Number) ??
-  (values.quick ? SHARED_SIZES.slice(0, 2) : [...SHARED_SIZES, LARGEST_SIZE]);
+const sizes = values.modes
+  ? []
+  : (values.sizes?.split(',').map(Number) ??
+    (values.quick ? SHARED_SIZES.slice(0, 2) : [...SHARED_SIZES, LARGEST_SIZE]));
 const only = values.only?.split(',');
 
 /** Everybody who can have this size, and with the first of the sizes the real collection. */
@@ -49,9 +59,13 @@ function contestantsAt(size: number): readonly Contestant[] {
   return only ? all.filter(({ id }) => only.includes(id)) : all;
 }
 
-async function measure(size: number, sites: Sites): Promise<Reading[]> {
+async function measure(
+  contestants: readonly Contestant[],
+  size: number,
+  sites: Sites,
+): Promise<Reading[]> {
   const runs: Run[] = [];
-  for (const contestant of contestantsAt(size)) {
+  for (const contestant of contestants) {
     const run = await Run.start(contestant, contestant === REAL ? realSize() : size, effort);
     await run.open(sites.addressOf(contestant.site) + contestant.path(size, seed));
     runs.push(run);
@@ -106,13 +120,19 @@ say(
 );
 const readings: Reading[] = [];
 for (const size of sizes) {
-  const some = await measure(size, sites);
+  const some = await measure(contestantsAt(size), size, sites);
   readings.push(...some);
   say(tableOf(`${grouped(size)} events`, some));
 }
+if (values.modes) {
+  const modes = await measure(MODES, realSize(), sites);
+  readings.push(...modes);
+  say(tableOf(`${realSize()} events, the real collection`, modes));
+  say(modesTable(modes));
+}
 sites.close();
 const ratios = ratiosOf(readings);
-say(ratioTable(ratios));
+if (ratios.length > 0) say(ratioTable(ratios));
 const answers = sizes.includes(LARGEST_SIZE) ? answersOf(LARGEST_SIZE, seed) : null;
 if (answers) say(answersTable(answers));
 if (values.json) console.log(JSON.stringify({ machine, seed, readings, ratios, answers }, null, 2));

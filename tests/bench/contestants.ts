@@ -78,3 +78,15 @@ export const CONTESTANTS: readonly Contestant[] = [
 
 /** The real collection, on the home page. */
 export const REAL: Contestant = { ...STAGE, id: 'real', name: 'this stage, real', path: () => '/' };
+
+/** The ways to look at time, over the real collection; the first is the plain stage. */
+export const MODES: readonly Contestant[] = Object.entries({
+  'the plain stage': '/',
+  'balanced time': '/?axis=balanced',
+  'lanes by actor': '/?lanes=actor',
+  'lanes by kind': '/?lanes=kind',
+  'as known on a day': '/?known=kireeva-2017',
+  'days from an event': '/?align=first-call',
+  'days from two': '/?align=first-call&align=february-call-2025',
+  together: '/?actor=trump&panel=together',
+}).map(([name, path]) => ({ ...STAGE, id: name, name, path: () => path }));

@@ -74,6 +74,18 @@ export function ratioTable(ratios: readonly Ratio[]): string {
   return ['This stage, a zoom step:', ...aligned([head, ...rows])].join('\n');
 }
 
+/** How the ways to look at time compare with the plain stage, which is the first of the readings. */
+export function modesTable(readings: readonly Reading[]): string {
+  const [plain] = readings;
+  const rows = readings.map(({ name, zoomMs, zoomCpuMs }) => [
+    name,
+    times(over(zoomMs, plain?.zoomMs ?? null)),
+    times(over(zoomCpuMs, plain?.zoomCpuMs ?? null)),
+  ]);
+  const head = ['', 'to the plain stage', '(core)'];
+  return ['A zoom step:', ...aligned([head, ...rows])].join('\n');
+}
+
 /** What filters and searches take, as lines of a table. */
 export function answersTable({ size, filters, searches, wordsIndexedMs }: Answers): string {
   const chosen = Object.entries(filters).map(([name, { selectMs, indexMs }]) => [

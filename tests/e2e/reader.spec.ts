@@ -872,6 +872,10 @@ test.describe('a first gesture, whose code is still on the way', () => {
         await page.mouse.wheel(0, -60);
         await page.keyboard.up('Control');
       },
+      'plain wheel': async () => {
+        await page.mouse.move(x, y);
+        await page.mouse.wheel(0, 300);
+      },
     };
     for (const [name, gesture] of Object.entries(gestures)) {
       await test.step(name, async () => {
@@ -885,7 +889,8 @@ test.describe('a first gesture, whose code is still on the way', () => {
         await gesture(await Fingers.on(page));
         await untilRest(page);
         const after = await windowOf(page);
-        if (name === 'pan') expect(after.from).toBeGreaterThan(before.from + 20);
+        if (name === 'pan' || name === 'plain wheel')
+          expect(after.from).toBeGreaterThan(before.from + 20);
         else expect(widthOf(after)).toBeLessThan(widthOf(before) * 0.85);
         await page.unroute('**/*.js');
       });

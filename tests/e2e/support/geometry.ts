@@ -119,7 +119,7 @@ export function toldOn(page: Page): Promise<Told> {
         .filter(isLabelled)
         .map(({ href }) => href.split('/').at(-1) ?? ''),
       counted: [...document.querySelectorAll('.stage .chip .words')].map((words) =>
-        Number(/^\+(\d+) (?:in|on) /.exec(words.textContent)?.[1]),
+        Number(/^\+(\d+) (?:in|on|over) /.exec(words.textContent)?.[1]),
       ),
     };
   });

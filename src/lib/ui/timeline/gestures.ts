@@ -11,6 +11,7 @@ import {
   type Movement,
 } from '$lib/core/timeline/window';
 import { copyOf } from './event-copy';
+import { canScroll, isEmbedded } from './page-scroll';
 
 /** Largest step of one ctrl + wheel event, in powers of two; a mouse with ctrl would otherwise leap. */
 const WHEEL_STEP = 0.35;
@@ -185,22 +186,4 @@ function attachFinger(stage: HTMLElement, target: GestureTarget): () => void {
     stage.removeEventListener('pointermove', onmove);
     for (const type of types) stage.removeEventListener(type, onup);
   };
-}
-
-/** Whether a scroller between the pointer and the stage can still take a vertical wheel. */
-function canScroll(from: EventTarget | null, stage: HTMLElement, deltaY: number): boolean {
-  for (
-    let el = from instanceof Element ? from : null;
-    el && el !== stage.parentElement;
-    el = el.parentElement
-  ) {
-    const room = deltaY > 0 ? el.scrollHeight - el.clientHeight - el.scrollTop : el.scrollTop;
-    if (room > 1 && getComputedStyle(el).overflowY === 'auto') return true;
-  }
-  return false;
-}
-
-/** In a page of somebody else's, the plain wheel is theirs. */
-function isEmbedded(): boolean {
-  return window.self !== window.top;
 }

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { copyOf, isTouch } from './event-copy';
+import { canScroll, isEmbedded } from './page-scroll';
 
 /** What begins a gesture, and so must not be lost while its code is still on the way. */
 const BEGINNINGS = ['wheel', 'mousedown', 'dblclick', 'pointerdown', 'touchstart'] as const;
@@ -25,8 +26,7 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
 
     const keep = (event: Event): void => {
       if (event instanceof WheelEvent) {
-        // Without a key it may be for something that scrolls by itself; the page has it until the code is there.
-        if (!event.ctrlKey && !event.metaKey) return;
+        if (isForPage(event, element)) return;
         event.preventDefault();
       }
       // Two fingers are a gesture; one of them may be for the page.
@@ -62,4 +62,10 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
       end?.();
     };
   };
+}
+
+/** Without a key, a wheel belongs to what scrolls under it, and in somebody else’s page to that. */
+function isForPage({ ctrlKey, metaKey, target, deltaY }: WheelEvent, stage: HTMLElement): boolean {
+  if (ctrlKey || metaKey) return false;
+  return isEmbedded() || canScroll(target, stage, deltaY);
 }
