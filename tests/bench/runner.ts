@@ -172,6 +172,8 @@ export class Run {
       const seconds = Math.round(this.#effort.limitMs / 1000);
       this.#stopped = error instanceof TooSlow ? `over ${seconds} s` : 'crashed';
       if (!(error instanceof TooSlow)) console.error(`${this.#contestant.name}: ${String(error)}`);
+      // What it is still busy with would be at the others' cost.
+      await this.#browser.close();
     }
     this.#leftMs -= performance.now() - startMs;
   }

@@ -125,7 +125,14 @@ export type Frame = Omit<SceneRequest, 'measures' | 'chips'>;
  */
 export function rowsWhileMoving(
   before: readonly number[],
-  { model, details, projection, layout }: Frame,
+  {
+    model,
+    details,
+    projection,
+    layout,
+  }: Omit<Frame, 'layout'> & {
+    readonly layout: Pick<Layout, 'rows'>;
+  },
 ): readonly number[] {
   const [first, last] = daysShown(projection);
   const entered: number[] = [];

@@ -5,7 +5,7 @@ import { crowdedInGroups, threadsAtRest, type Thread } from '$lib/core/timeline/
 import { isInside } from '$lib/core/timeline/layout';
 import { markGeometry } from '$lib/core/timeline/marks';
 import { at } from '$lib/core/timeline/model';
-import { liveMark, type LiveMark } from '$lib/core/timeline/scene';
+import { liveMark, rowsWhileMoving, type LiveMark } from '$lib/core/timeline/scene';
 import type { Reader } from '$lib/state/reader.svelte';
 import { threadEnds, threadX } from './lane-heights';
 import type { LaneRest } from './lane-rest.svelte';
@@ -36,8 +36,18 @@ export class LaneFrame {
       isInside(markGeometry(model, details, row, projection), projection.widthPx),
     );
   });
+  /** What was drawn in the frame before: no state, for nothing waits for it to change. */
+  #carried: { placed: readonly number[]; rows: readonly number[] } | null = null;
   /** Rows to draw: while a gesture lasts, also those that come in from beyond the edges. */
-  readonly rows = $derived.by(() => (this.#reader.isMoving ? this.#placed : this.rowsAtRest));
+  readonly rows = $derived.by(() => {
+    const placed = this.#placed;
+    const before = this.#carried?.placed === placed ? this.#carried.rows : this.rowsAtRest;
+    const rows = this.#reader.isMoving
+      ? rowsWhileMoving(before, { ...this.#moving, layout: { rows: placed } })
+      : this.rowsAtRest;
+    this.#carried = { placed, rows };
+    return rows;
+  });
   /** Rows whose words a neighbour has moved into. */
   readonly crowded: ReadonlySet<number> | null = $derived.by(() => {
     if (!this.#reader.isMoving) return null;
