@@ -60,11 +60,25 @@ export const GENERATED_PLACES = STARTS.length * MIDDLES.length ** 2 * PLACES.len
 
 /** The invented name of an actor, one word; 120 of them differ. */
 export function generatedActorName(actor: number): string {
+  return (actorNames[actor] ??= actorName(actor));
+}
+
+/** Made once each, as the names of places are. */
+const actorNames: string[] = [];
+
+function actorName(actor: number): string {
   return `${part(STARTS, actor)}${part(ENDINGS, Math.floor(actor / STARTS.length))}`;
 }
 
 /** The invented name of a place, one word; GENERATED_PLACES of them differ. */
 export function generatedPlaceName(place: number): string {
+  return (placeNames[place] ??= placeName(place));
+}
+
+/** Made once each: a million titles name few of them. */
+const placeNames: string[] = [];
+
+function placeName(place: number): string {
   const first = Math.floor(place / STARTS.length);
   const second = Math.floor(first / MIDDLES.length);
   const ending = Math.floor(second / MIDDLES.length);

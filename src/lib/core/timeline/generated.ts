@@ -174,9 +174,12 @@ export function generatedKind({ kinds }: Pick<GeneratedEvents, 'kinds'>, row: nu
 
 /** The actors of a row, as numbers. */
 export function generatedActors({ actors }: GeneratedEvents, row: number): readonly number[] {
-  return [...actors.subarray(row * MOST_ACTORS, (row + 1) * MOST_ACTORS)].filter(
-    (actor) => actor < GENERATED_ACTORS,
-  );
+  const taking: number[] = [];
+  for (let i = row * MOST_ACTORS; i < (row + 1) * MOST_ACTORS; i++) {
+    const actor = actors[i] ?? GENERATED_ACTORS;
+    if (actor < GENERATED_ACTORS) taking.push(actor);
+  }
+  return taking;
 }
 
 /** The articles that report a row, as numbers, in the order of publication. */
