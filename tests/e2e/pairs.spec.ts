@@ -150,23 +150,28 @@ function isPair({ change: a }: Mode, { change: b }: Mode): boolean {
   return both.every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));
 }
 
-test.describe('each mode with each other', () => {
-  // Marks that walk to their places make each page a second longer.
-  test.use({ viewport: DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
-
-  MODES.forEach((first, i) => {
-    const others = MODES.slice(i + 1).filter((second) => isPair(first, second));
+/** A test for each mode, of all pairs that it makes with those after it; `begin` is what each address begins with. */
+function testPairs(modes: readonly Mode[], begin: string): void {
+  modes.forEach((first, i) => {
+    const others = modes.slice(i + 1).filter((second) => isPair(first, second));
     if (others.length === 0) return;
 
     test(`${first.name}, with ${others.map(({ name }) => name).join('; ')}`, async ({ page }) => {
       for (const second of others) {
         await test.step(second.name, async () => {
           const view: View = { ...DEFAULT_VIEW, ...first.change, ...second.change };
-          await expectShown(page, '/?', view, [first, second]);
+          await expectShown(page, begin, view, [first, second]);
         });
       }
     });
   });
+}
+
+test.describe('each mode with each other', () => {
+  // Marks that walk to their places make each page a second longer.
+  test.use({ viewport: DESKTOP, contextOptions: { reducedMotion: 'reduce' } });
+
+  testPairs(MODES, '/?');
 });
 
 test.describe('each mode with each other, of many events', () => {
@@ -207,19 +212,7 @@ test.describe('each mode with each other, of many events', () => {
     },
   ];
 
-  INVENTED.forEach((first, i) => {
-    const others = INVENTED.slice(i + 1).filter((second) => isPair(first, second));
-    if (others.length === 0) return;
-
-    test(`${first.name}, with ${others.map(({ name }) => name).join('; ')}`, async ({ page }) => {
-      for (const second of others) {
-        await test.step(second.name, async () => {
-          const view: View = { ...DEFAULT_VIEW, ...first.change, ...second.change };
-          await expectShown(page, '/scale?n=1500&', view, [first, second]);
-        });
-      }
-    });
-  });
+  testPairs(INVENTED, '/scale?n=1500&');
 });
 
 async function expectShown(

@@ -1,6 +1,7 @@
 import { project, type Axis, type Projection, type TimeWindow } from './axis';
 import { BIN_PX, binPx, binsOfBlocks, daysOfBins, levelAt } from './bins';
 import { filterIndex, standingOf } from './filter-index';
+import type { Layout } from './layout';
 import { binsInMotion, chipAt, chipsAtRest, chipsInMotion } from './level-chips';
 import { blocksLaidOut, layOutLevel } from './level-layout';
 import type { RowRange } from './max-tree';
@@ -52,7 +53,10 @@ const LEAST_ZOOM = 0.9;
  * Rows to keep on a stage in motion, as `rowsWhileMoving`; but while it is zoomed out none come in, for events
  * are soon laid out anew.
  */
-function rowsInMotion(before: readonly number[], frame: Frame): readonly number[] {
+function rowsInMotion(
+  before: readonly number[],
+  frame: Frame & { readonly layout: Pick<Layout, 'pxPerU'> },
+): readonly number[] {
   const isOut = frame.projection.pxPerU < frame.layout.pxPerU * LEAST_ZOOM;
   return isOut ? before : rowsWhileMoving(before, frame);
 }

@@ -117,7 +117,9 @@ export function liveMark(
 }
 
 /** What a frame of a gesture is drawn from. */
-export type Frame = Omit<SceneRequest, 'measures' | 'chips'>;
+export interface Frame extends Pick<SceneRequest, 'model' | 'details' | 'projection'> {
+  readonly layout: Pick<Layout, 'rows'>;
+}
 
 /**
  * Rows to keep on the stage while it moves: those that were there in the frame before (ascending), and those
@@ -125,14 +127,7 @@ export type Frame = Omit<SceneRequest, 'measures' | 'chips'>;
  */
 export function rowsWhileMoving(
   before: readonly number[],
-  {
-    model,
-    details,
-    projection,
-    layout,
-  }: Omit<Frame, 'layout'> & {
-    readonly layout: Pick<Layout, 'rows'>;
-  },
+  { model, details, projection, layout }: Frame,
 ): readonly number[] {
   const [first, last] = daysShown(projection);
   const entered: number[] = [];
