@@ -319,10 +319,12 @@ test.describe('a tour', () => {
       await expect(page.getByRole('dialog'), visit).toHaveCount(0);
       await expect(page.getByRole('searchbox').first(), visit).not.toBeFocused();
     }
-    await page.getByRole('button', { name: 'More', exact: true }).click();
+    const more = page.getByRole('button', { name: 'More', exact: true });
+    await more.click();
     await page.getByRole('button', { name: 'Keys' }).click();
     await choice.check();
     await page.keyboard.press('Escape');
+    await expect(more).toBeFocused();
     await page.keyboard.press('n');
     await expectOpened(page, collection.events[0]);
   });
