@@ -950,7 +950,7 @@ export const events = [
   },
   {
     id: 'syria-strike',
-    title: 'The United States strikes Syria with missiles',
+    title: 'The United States strikes Syria',
     short: 'US strike on Syria',
     summary:
       'Kireeva reports that Russia saw no legitimate ground for it; following Kashin, she judges it largely pointless in military terms and harmful to relations with Russia.',
