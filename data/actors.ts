@@ -164,7 +164,6 @@ export const actors = [
     description: 'President of China',
   },
 
-  { id: 'european-union', name: 'European Union', short: 'EU', type: 'organisation' },
   {
     id: 'g7',
     name: 'G7',

@@ -12,7 +12,8 @@ export const forecasts: readonly ForecastEntry<ArticleId, EventId>[] = [
       'He is therefore more likely to succeed in making a fresh start with Moscow — or at least in avoiding dangerous clashes in places like Ukraine and Syria.',
     evidence:
       'more likely to succeed in making a fresh start with Moscow — or at least in avoiding dangerous clashes',
-    expects: 'Trump makes a fresh start with Moscow, or at least avoids clashes with it',
+    expects:
+      'Trump is more likely to start afresh with Moscow, or at least to avoid clashes with it',
     outcome: ['first-call', 'syria-strike', 'pentagon-line-cut', 'all-time-low'],
   },
   {
@@ -53,7 +54,8 @@ export const forecasts: readonly ForecastEntry<ArticleId, EventId>[] = [
     quote:
       'Russia will also act as a more independent and proactive player on the Korean peninsula.',
     evidence: 'a more independent and proactive player on the Korean peninsula',
-    expects: 'Russia acts more independently on the Korean peninsula',
+    expects:
+      'If US–Russia relations normalise, Russia acts more independently on the Korean peninsula',
     outcome: ['thaad-countermeasures', 'lavrov-on-missile-defence', 'moscow-talks'],
     note: 'The step of January 2017 was taken together with China; the talks in Moscow also turned to Korea.',
   },
@@ -74,7 +76,7 @@ export const forecasts: readonly ForecastEntry<ArticleId, EventId>[] = [
     quote:
       'After the Trump win, we may expect Prime Minister Abe to re-double his efforts to court Putin.',
     evidence: 'we may expect Prime Minister Abe to re-double his efforts to court Putin',
-    expects: 'Abe courts Putin with more effort than before',
+    expects: 'Abe may be expected to court Putin with more effort than before',
     outcome: ['two-plus-two-tokyo'],
   },
   {

@@ -7,7 +7,7 @@ export const events = [
     title: 'Russia and China draw closer',
     short: 'Russia and China draw closer',
     summary:
-      'Three authors, in 2016, 2017 and 2025, describe the same movement: Lukin and Kireeva see it above all in politics and military affairs, Muraviev also in trade.',
+      'Three authors, in 2016, 2017 and 2025, describe the same movement: Lukin and Kireeva see it above all in politics and military affairs, Muraviev also in the economy.',
     kind: 'trend',
     date: '2012/..',
     dating: {

@@ -4,7 +4,7 @@ import type { EventEntry } from '../entry';
 export const events = [
   {
     id: 'far-east-national-priority',
-    title: 'Russia makes Siberia and the Far East a national priority',
+    title: 'Russia declares developing Siberia and Far East a national priority',
     short: 'Far East declared a priority',
     kind: 'statement',
     date: '2013-12-12',
@@ -33,10 +33,7 @@ export const events = [
       ],
     },
     place: 'Moscow, Russia',
-    actors: [
-      { id: 'russia', role: 'agent' },
-      { id: 'putin', role: 'agent' },
-    ],
+    actors: [{ id: 'russia', role: 'agent' }],
     passages: [
       {
         article: 'kireeva-2017',

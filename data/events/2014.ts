@@ -4,7 +4,7 @@ import type { EventEntry } from '../entry';
 export const events = [
   {
     id: 'ukraine-crisis',
-    title: 'Crisis over Ukraine divides Russia and the West',
+    title: 'Crisis over Ukraine leaves Russia isolated',
     short: 'Ukraine crisis',
     kind: 'trend',
     date: '2014',
@@ -33,8 +33,8 @@ export const events = [
     },
     place: 'Ukraine',
     actors: [
-      { id: 'ukraine', role: 'target' },
-      { id: 'russia', role: 'agent' },
+      { id: 'ukraine', role: 'mentioned' },
+      { id: 'russia', role: 'mentioned' },
     ],
     passages: [
       {
@@ -56,7 +56,7 @@ export const events = [
   {
     id: 'turn-to-the-east',
     title: 'Russia speeds up its turn to the East',
-    short: 'Russia turns to the East',
+    short: 'Turn to the East speeds up',
     kind: 'trend',
     date: '2014/..',
     dating: {
@@ -237,7 +237,6 @@ export const events = [
     },
     actors: [
       { id: 'united-states', role: 'agent' },
-      { id: 'european-union', role: 'agent' },
       { id: 'russia', role: 'target' },
     ],
     passages: [
@@ -259,6 +258,12 @@ export const events = [
         line: 17,
         quote: 'US sanctions are not going to be removed any time soon,',
         evidence: 'US sanctions',
+      },
+      {
+        article: 'kireeva-2017',
+        line: 14,
+        quote: 'main alternative and safeguard against the Western sanctions.',
+        evidence: 'the Western sanctions',
       },
     ],
   },

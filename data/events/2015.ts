@@ -48,10 +48,10 @@ export const events = [
   },
   {
     id: 'iran-nuclear-deal',
-    title: 'Iran and six powers conclude a nuclear agreement',
+    title: 'A nuclear agreement is concluded with Iran',
     short: 'Iran nuclear deal',
     summary:
-      'It comes up because, as The Moscow Times reports, Merkel and Hollande urged Trump to stand by it.',
+      'It comes up because, as The Moscow Times reports, Merkel and Hollande reminded Trump of the need to stand by it.',
     kind: 'agreement',
     date: '2015-07-14',
     dating: {
@@ -79,11 +79,6 @@ export const events = [
     actors: [
       { id: 'iran', role: 'agent' },
       { id: 'united-states', role: 'counterpart' },
-      { id: 'russia', role: 'counterpart' },
-      { id: 'china', role: 'counterpart' },
-      { id: 'united-kingdom', role: 'counterpart' },
-      { id: 'france', role: 'counterpart' },
-      { id: 'germany', role: 'counterpart' },
     ],
     passages: [
       {

@@ -50,7 +50,7 @@ export const events = [
     title: 'Russia and China sign a statement on strategic stability',
     short: 'Strategic stability statement',
     summary:
-      'By Kireeva’s account the text charges the United States and its alliances with seeking military superiority and objects to missile defences.',
+      'By Kireeva’s account the text charges the United States and its alliances with seeking military superiority and voices concern over missile defences.',
     kind: 'agreement',
     date: '2016-06-25',
     dating: {
@@ -105,12 +105,12 @@ export const events = [
     title: 'Moscow protests against the THAAD missile defence in South Korea',
     short: 'Moscow protests over THAAD',
     summary:
-      'Lukin holds that Moscow spoke up for Beijing’s sake; Kireeva takes the concern to be Russia’s own.',
+      'Lukin holds that Moscow spoke up at Beijing’s bidding; Kireeva takes the concern to be Russia’s own.',
     kind: 'statement',
     date: '2016-07/..',
     dating: {
       basis: 'record',
-      working: 'Lukin and Kireeva report the protests and do not say when they began.',
+      working: 'Lukin reports protests and Kireeva concern; neither says when they began.',
     },
     record: {
       date: '2016-07/..',
@@ -448,7 +448,7 @@ export const events = [
   },
   {
     id: 'kremlin-optimism',
-    title: 'Kremlin calls Trump’s and Putin’s views very close',
+    title: 'Kremlin finds Trump and Putin very close on major issues',
     short: 'Kremlin cautiously optimistic',
     summary: 'Lukin adds that it was cautiously optimistic about relations with the United States.',
     kind: 'statement',

@@ -12,7 +12,7 @@ export const events = [
       basis: 'derived',
       expression: 'are clearly on the rise',
       working:
-        '“has grown clearly visible” in an article of about April 2017, “are clearly on the rise” in one of August 2018 → since about 2017',
+        '“has grown clearly visible” in an article of about April 2017, “are clearly on the rise” in one of August 2018 → since about 2017 at the latest',
     },
     actors: [
       { id: 'united-states', role: 'agent' },
@@ -103,7 +103,7 @@ export const events = [
       basis: 'derived',
       expression: 'the previous US administration',
       working:
-        'Obama’s is already “the previous US administration”, in an article of about April 2017 → about January to April 2017, and more than once',
+        '“the previous US administration” is Kireeva’s name for Obama’s in about April 2017; taken as said since it ended → about January to April 2017, and more than once',
     },
     actors: [
       { id: 'trump', role: 'agent' },
@@ -444,7 +444,7 @@ export const events = [
     title: 'Trump reorganises the National Security Council',
     short: 'Trump reorganises the NSC',
     summary:
-      'The Moscow Times reports that the chairman of the Joint Chiefs and the intelligence director lost their places on its main committee while Bannon rose, and writes that those who most fear Russia lost influence.',
+      'The Moscow Times reports that the Joint Chiefs’ chairman and the intelligence director lost their places on its main committee while Bannon rose, and writes that those who see Russia as an existential threat lost influence.',
     kind: 'order',
     date: '[2017-01-20..2017-02-03]',
     dating: {
@@ -638,7 +638,7 @@ export const events = [
   {
     id: 'tillerson-in-china',
     title: 'Tillerson visits China and speaks of a new model of relations',
-    short: 'Tillerson in Beijing',
+    short: 'Tillerson in China',
     kind: 'visit',
     date: '2017-03',
     dating: {
@@ -684,7 +684,7 @@ export const events = [
   {
     id: 'two-plus-two-tokyo',
     title: 'Foreign and defence ministers of Russia and Japan meet',
-    short: 'Tokyo: two-plus-two talks',
+    short: 'Russia–Japan two-plus-two talks',
     kind: 'meeting',
     date: '2017-03-20',
     dating: {
@@ -724,7 +724,7 @@ export const events = [
     actors: [
       { id: 'lavrov', role: 'agent' },
       { id: 'russia', role: 'agent' },
-      { id: 'japan', role: 'host' },
+      { id: 'japan', role: 'counterpart' },
     ],
     passages: [
       {
@@ -796,7 +796,7 @@ export const events = [
   },
   {
     id: 'north-korea-warning',
-    title: 'Trump warns that the US may act alone against North Korea',
+    title: 'Trump warns of acting alone on Korea unless China uses its leverage',
     short: 'Trump warns on North Korea',
     kind: 'statement',
     date: '[2017-03-31..2017-04-05]',
@@ -845,7 +845,7 @@ export const events = [
   {
     id: 'trump-xi-summit',
     title: 'Trump and Xi hold their first summit',
-    short: 'Mar-a-Lago: Trump meets Xi',
+    short: 'Summit: Trump meets Xi',
     summary:
       'Kireeva finds the meeting significant. The Russian experts she cites ask above all what the strike on Syria, which fell into it, means for relations between China and the United States.',
     kind: 'summit',
@@ -884,7 +884,7 @@ export const events = [
     },
     place: 'Palm Beach, Florida, United States',
     actors: [
-      { id: 'trump', role: 'host' },
+      { id: 'trump', role: 'agent' },
       { id: 'xi', role: 'counterpart' },
     ],
     passages: [
@@ -1018,7 +1018,7 @@ export const events = [
   },
   {
     id: 'putin-condemns-strike',
-    title: 'Putin calls the strike an aggression against a sovereign state',
+    title: 'Putin calls the strike an aggression on a sovereign government',
     short: 'Putin condemns the strike',
     summary:
       'Kireeva quotes him as seeing international law broken and the pretext as far-fetched.',
@@ -1073,8 +1073,8 @@ export const events = [
   },
   {
     id: 'pentagon-line-cut',
-    title: 'Russia’s defence ministry cuts a line to the Pentagon',
-    short: 'Line to the Pentagon cut',
+    title: 'Russia’s defence ministry cuts links with the Pentagon',
+    short: 'Links to the Pentagon cut',
     summary:
       'The cited headline, in transliterated Russian, says that after the air strike the ministry is breaking its ties with the Pentagon.',
     kind: 'military',
@@ -1419,8 +1419,8 @@ export const events = [
   },
   {
     id: 'all-time-low',
-    title: 'Trump says relations with Russia may be at an all-time low',
-    short: 'Trump: an all-time low',
+    title: 'Trump says US–Russia relations may stand at an all-time low',
+    short: 'Trump: maybe an all-time low',
     summary:
       'Kireeva reports that he nevertheless praised the outcome of the Moscow talks and hoped for a good understanding with Russia.',
     kind: 'statement',

@@ -4,13 +4,13 @@ import type { EventEntry } from '../entry';
 export const events = [
   {
     id: 'salisbury-poisoning',
-    title: 'Chemical weapons are used in Salisbury; a Russian role is alleged',
-    short: 'Salisbury poisoning',
+    title: 'Chemical weapons are used in Britain; a Russian role is alleged',
+    short: 'Chemical weapons in Britain',
     kind: 'military',
     date: '2018-03-04',
     dating: {
       basis: 'record',
-      working: 'Inozemtsev mentions the attack and does not say when it was.',
+      working: 'Inozemtsev mentions it and does not say when it was.',
     },
     record: {
       date: '2018-03-04',
@@ -48,7 +48,7 @@ export const events = [
   },
   {
     id: 'never-been-worse',
-    title: 'Trump tweets that relations with Russia have never been worse',
+    title: 'Trump tweets that “relations with Russia have never been worse”',
     short: 'Tweet: never been worse',
     kind: 'statement',
     date: '2018-07',
@@ -103,7 +103,7 @@ export const events = [
     date: '2018-07-16',
     dating: {
       basis: 'record',
-      working: 'Inozemtsev says only that the August sanctions “came after the Helsinki Summit”.',
+      working: 'Inozemtsev says only that the fresh sanctions “came after the Helsinki Summit”.',
     },
     record: {
       date: '2018-07-16',
@@ -333,10 +333,10 @@ export const events = [
   },
   {
     id: 'moscow-invitation',
-    title: 'Putin invites Trump to Moscow',
+    title: 'Trump reportedly accepts Putin’s invitation to Moscow',
     short: 'Invitation to Moscow',
     summary:
-      'Inozemtsev writes that Trump reportedly accepted, and doubts that another meeting on the same quarrels would go better.',
+      'Inozemtsev expects any other meeting on such quarrels to fail like the one in Helsinki.',
     kind: 'statement',
     date: '2018-07',
     dating: {
@@ -365,8 +365,8 @@ export const events = [
       ],
     },
     actors: [
-      { id: 'putin', role: 'agent' },
-      { id: 'trump', role: 'target' },
+      { id: 'trump', role: 'agent' },
+      { id: 'putin', role: 'counterpart' },
     ],
     passages: [
       {
@@ -379,8 +379,8 @@ export const events = [
   },
   {
     id: 'salisbury-sanctions',
-    title: 'US imposes sanctions on Russia over the Salisbury poisoning',
-    short: 'Sanctions over Salisbury',
+    title: 'US imposes sanctions on Russia over chemical weapons in Britain',
+    short: 'Sanctions over chemical weapons',
     summary:
       'Inozemtsev calls them a rather late answer to the use of chemical weapons in Britain, in which the Russian state is alleged to be involved.',
     kind: 'sanctions',

@@ -28,10 +28,9 @@ export const events = [
   },
   {
     id: 'western-military-solution',
-    title: 'The West backs Ukraine’s fight by military means',
-    short: 'West backs Ukraine’s fight',
-    summary:
-      'Muraviev speaks of a military solution, which by his reading the US defence secretary admitted to have failed.',
+    title: 'The West pursues a military solution in Ukraine',
+    short: 'West seeks military solution',
+    summary: 'By Muraviev’s reading the US defence secretary admitted that it had failed.',
     kind: 'military',
     date: '2022/2025-02',
     dating: {
@@ -78,7 +77,7 @@ export const events = [
   },
   {
     id: 'war-in-ukraine',
-    title: 'Russia wages full-scale war on Ukraine',
+    title: 'Russia wages war in Ukraine',
     short: 'War in Ukraine',
     summary:
       'In the spring of 2025, by Muraviev’s account, the Russian side holds the initiative and gains ground every day.',

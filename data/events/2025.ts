@@ -4,7 +4,7 @@ import type { EventEntry } from '../entry';
 export const events = [
   {
     id: 'bold-moves',
-    title: 'Trump presses Canada, Panama and, over Greenland, Denmark',
+    title: 'Trump makes “bold moves” on Canada, Panama and Denmark',
     short: 'Canada, Panama, Greenland',
     kind: 'trend',
     date: '2025-01-20/2025-04',
@@ -316,22 +316,22 @@ export const events = [
   },
   {
     id: 'welcome-back-to-g7',
-    title: 'Trump says he would welcome Russia back to the G7',
+    title: 'Trump says he would welcome Russia back into the G7',
     short: 'Trump: Russia back to the G7',
     summary: 'Muraviev writes that the remark shocked many, and tells it with the second call.',
     kind: 'statement',
-    date: '2025-02-19',
+    date: '2025-02',
     dating: {
       basis: 'derived',
       expression: 'At the same time',
       working:
-        '“At the same time” as the second call, told as a week after 12 February 2025 → 19 February 2025',
+        '“At the same time” as the calls, told as of 12 February 2025 and a week later → February 2025',
     },
     record: {
       date: '2025-02-13',
-      verdict: 'contradicts',
+      verdict: 'refines',
       confidence: 'high',
-      note: 'The article ties the remark to the second call; it was made the day after the first, five weeks before the second.',
+      note: 'Made the day after the first call.',
       sources: [
         {
           title: 'Russia should be readmitted into G7, Trump says',
@@ -502,8 +502,8 @@ export const events = [
   },
   {
     id: 'black-sea-easing',
-    title: 'Washington weighs easing sanctions for a Black Sea ceasefire',
-    short: 'Sanctions for a Black Sea truce',
+    title: 'Washington weighs easing some sanctions for a Black Sea ceasefire',
+    short: 'Easing for a Black Sea truce',
     kind: 'statement',
     date: '[2025-02-20..2025-04-30]',
     dating: {
@@ -594,7 +594,7 @@ export const events = [
   },
   {
     id: 'farage-too-much',
-    title: 'Farage says the Russian side is “getting far too much”',
+    title: 'Farage says Putin is “getting far too much”',
     short: 'Farage: far too much',
     summary:
       'Muraviev quotes him for those who find that Trump, to end the war, concedes too much to the Kremlin.',

@@ -44,14 +44,18 @@ const IDS: readonly BrokenRow[] = [
     'data/actors.ts: "russia" is a state and belongs to "united-states": a state belongs to none.',
   ],
   [
-    ['bonn-meeting', 'actors.2.id', 'putin'],
-    'data/actors.ts: "russia" takes part in no event: name it in one, or delete it.',
+    ['bonn-meeting', 'actors.0.id', 'putin'],
+    'data/actors.ts: "lavrov" takes part in no event: name it in one, or delete it.',
   ],
 ];
 
 describe('names by which entries point to each other', () => {
   it.each(IDS)('%j', (edit, expected) => {
     expect(messagesAfter(edit)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('takes a state for used that nobody but its people is named of', () => {
+    expect(messagesAfter(['bonn-meeting', 'actors.2.id', 'putin'])).toEqual([]);
   });
 
   it('finds a circle of parts, once for each event in it', () => {

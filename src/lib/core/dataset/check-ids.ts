@@ -57,11 +57,14 @@ function stateProblems({ actors, ids }: Draft): Problem[] {
   });
 }
 
-function unusedActors({ ids, namedActors, isWhole }: Draft): Problem[] {
+/** A state takes part in what its people and bodies do. */
+function unusedActors({ actors, ids, namedActors, isWhole }: Draft): Problem[] {
   if (!isWhole) return [];
   const message = 'takes part in no event: name it in one, or delete it.';
+  const named = actors.filter(({ entry }) => namedActors.has(entry.id));
+  const states = new Set(named.map(({ entry }) => entry.state));
   return ids.actors
-    .filter(({ entry }) => !namedActors.has(entry))
+    .filter(({ entry }) => !namedActors.has(entry) && !states.has(entry))
     .map(({ file, entry }) => ({ file, id: entry, field: 'id', message }));
 }
 
