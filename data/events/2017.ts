@@ -684,7 +684,7 @@ export const events = [
   {
     id: 'two-plus-two-tokyo',
     title: 'Foreign and defence ministers of Russia and Japan meet',
-    short: 'Russia–Japan two-plus-two talks',
+    short: 'Russia–Japan 2+2 talks',
     kind: 'meeting',
     date: '2017-03-20',
     dating: {
@@ -1420,7 +1420,7 @@ export const events = [
   {
     id: 'all-time-low',
     title: 'Trump says US–Russia relations may stand at an all-time low',
-    short: 'Trump: maybe an all-time low',
+    short: 'Trump: an all-time low?',
     summary:
       'Kireeva reports that he nevertheless praised the outcome of the Moscow talks and hoped for a good understanding with Russia.',
     kind: 'statement',

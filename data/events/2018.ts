@@ -380,7 +380,7 @@ export const events = [
   {
     id: 'salisbury-sanctions',
     title: 'US imposes sanctions on Russia over chemical weapons in Britain',
-    short: 'Sanctions over chemical weapons',
+    short: 'Chemical weapons sanctions',
     summary:
       'Inozemtsev calls them a rather late answer to the use of chemical weapons in Britain, in which the Russian state is alleged to be involved.',
     kind: 'sanctions',
