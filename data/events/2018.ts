@@ -10,7 +10,7 @@ export const events = [
     date: '2018-03-04',
     dating: {
       basis: 'record',
-      working: 'Inozemtsev mentions it and does not say when it was.',
+      working: 'Inozemtsev mentions their use and does not say when it was.',
     },
     record: {
       date: '2018-03-04',

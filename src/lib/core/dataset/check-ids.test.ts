@@ -54,7 +54,7 @@ describe('names by which entries point to each other', () => {
     expect(messagesAfter(edit)).toEqual([expect.stringContaining(expected)]);
   });
 
-  it('takes a state for used that nobody but its people is named of', () => {
+  it('takes a state for used when only its people are named', () => {
     expect(messagesAfter(['bonn-meeting', 'actors.2.id', 'putin'])).toEqual([]);
   });
 
