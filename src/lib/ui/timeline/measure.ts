@@ -6,6 +6,9 @@ export const TITLE_FONT = '400 14.5px "Source Serif 4 Variable", Georgia, serif'
 export const DATE_FONT = '400 12px "Source Sans 3 Variable", system-ui, sans-serif';
 export const CHIP_FONT = '500 13px "Source Sans 3 Variable", system-ui, sans-serif';
 
+/** The rows of the flags below the stage. Unit: px. */
+export const FLAG_ROW_PX = 22;
+
 /** Space between a title and the date that follows it. Unit: px. */
 export const DATE_GAP_PX = 7;
 /** Kerning and rounding differ a little between canvas and layout: never a cut letter. Unit: px. */
@@ -20,15 +23,17 @@ export type TextMeasure = (text: string, font: string) => number;
 /** A measure on a canvas of its own; make a new one once the fonts have loaded. */
 export function textMeasure(): TextMeasure {
   const context = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
+  // By font and then by text: a key made of both would be put together at every look.
+  const fonts = new Map<string, Map<string, number>>();
   return (text, font) => {
-    const key = `${font}|${text}`;
-    const before = known.get(key);
+    let known = fonts.get(font);
+    if (!known) fonts.set(font, (known = new Map()));
+    const before = known.get(text);
     if (before !== undefined) return before;
     if (context) context.font = font;
     const widthPx = context ? Math.ceil(context.measureText(text).width) : text.length * 8;
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, widthPx);
+    known.set(text, widthPx);
     return widthPx;
   };
 }
