@@ -4,8 +4,10 @@ import type { PublishedEvent } from '../../src/lib/core/dataset/published';
 import { expectAccessible } from './support/accessible';
 import { articleCalled, collection, eventCalled, eventsOf } from './support/collection';
 import { faultsOn } from './support/geometry';
+import { keepDrawings, untilPictured, windowsDrawn } from './support/picture';
 import { DESKTOP, PHONE, SCHEMES, test } from './support/site';
 import {
+  emptyPoint,
   entryOf,
   markOf,
   openTimeline,
@@ -392,6 +394,7 @@ test.describe('a tour', () => {
 
     /** Windows that are drawn while the reader goes to an event out of view. */
     async function windowsOnTheWay(page: Page): Promise<number> {
+      await keepDrawings(page);
       await openTimeline(page, start);
       const before = await windowOf(page);
       const handle = overviewOf(page).getByRole('slider', { name: 'From' });
@@ -409,7 +412,9 @@ test.describe('a tour', () => {
       expect(await windowOf(page)).not.toEqual(before);
       expect(Math.abs(widthOf(await windowOf(page)) - widthOf(before))).toBeLessThanOrEqual(1);
       await expect(page.locator('.stage .mark.chosen')).toHaveCount(1);
-      return page.evaluate(() => new Set((window as unknown as { seen: string[] }).seen).size);
+      const asElements = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+      const asPictures = (await windowsDrawn(page)).map(({ window }) => window.join());
+      return new Set([...asElements, ...asPictures]).size;
     }
 
     test('glides to an event out of view, and Back leads to where it was', async ({ page }) => {
@@ -433,19 +438,21 @@ test.describe('a tour', () => {
 
     for (const gesture of ['pointerdown', 'wheel']) {
       test(`is stopped on its way by a hand on it: ${gesture}`, async ({ page }) => {
+        await keepDrawings(page);
         await openTimeline(page, start);
+        await untilPictured(page, await emptyPoint(page));
         await page.evaluate((type) => {
           const stage = document.querySelector('.stage');
-          const handle = document.querySelector('.overview .handle.from');
-          if (!stage || !handle) throw new Error('there is no stage');
+          if (!stage) throw new Error('there is no stage');
           // At the first step of the glide, and no later.
-          const watch = new MutationObserver(() => {
-            watch.disconnect();
+          const { drawn } = window as unknown as { drawn: { ondraw?: () => void } };
+          drawn.ondraw = () => {
+            delete drawn.ondraw;
             const options = { bubbles: true, cancelable: true, deltaY: 0, button: 2 };
             const isWheel = type === 'wheel';
-            stage.dispatchEvent(new (isWheel ? WheelEvent : PointerEvent)(type, options));
-          });
-          watch.observe(handle, { attributeFilter: ['style'] });
+            const hand = new (isWheel ? WheelEvent : PointerEvent)(type, options);
+            queueMicrotask(() => stage.dispatchEvent(hand));
+          };
         }, gesture);
         await page.keyboard.press('n');
         await expectOpened(page, eventCalled('far-east-national-priority'));

@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { dayFromIso } from '../../src/lib/core/time/day';
 import { actorName, collection, eventCalled, eventsOf } from './support/collection';
+import { drawnMark, keepDrawings, untilPictured } from './support/picture';
 import { DESKTOP, PHONE, SCHEMES, TABLET, test } from './support/site';
 import {
+  boxOf,
   emptyPoint,
   entryOf,
   isoOf,
@@ -519,19 +521,20 @@ test.describe('gestures of the mouse', () => {
   test('a drag pans by as much as the hand moves, keeps the lanes, and opens nothing', async ({
     page,
   }) => {
+    await keepDrawings(page);
     await openTimeline(page, IN_2017);
     const event = eventCalled('bonn-meeting');
     await untilRest(page);
-    const label = labelOf(page, event);
-    const from = await boxOf(label);
-    const held = { x: from.x + 30, y: from.y + from.height / 2 };
-    await page.mouse.move(held.x, held.y);
+    const from = await boxOf(markOf(page, event));
+    const label = await boxOf(labelOf(page, event));
+    const held = { x: label.x + 30, y: label.y + label.height / 2 };
+    await untilPictured(page, held);
     await page.mouse.down();
     await page.mouse.move(held.x + 150, held.y, { steps: 6 });
     await nextFrame(page);
-    const during = await boxOf(label);
-    expect(during.y).toBe(from.y);
-    expect(Math.abs(during.x - from.x - 150)).toBeLessThan(3);
+    const during = await drawnMark(page, [event.title, event.short]);
+    expect(during.top).toBe(from.y);
+    expect(Math.abs(during.left - from.x - 150)).toBeLessThan(3);
     await page.mouse.up();
     await untilRest(page);
     await expect(page).not.toHaveURL(/event=|\/events\//);
@@ -962,14 +965,6 @@ async function focusedRow(page: Page): Promise<number> {
 
 async function focusedTop(page: Page): Promise<number> {
   return (await page.locator('.stage :focus').evaluate((el) => el.getBoundingClientRect())).top;
-}
-
-async function boxOf(
-  locator: Locator,
-): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error(`${locator.toString()} has no box`);
-  return box;
 }
 
 async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {

@@ -74,6 +74,8 @@ export class Reader {
   #glide: ((window: TimeWindow) => () => void) | null = null;
   #stopGlide = (): void => undefined;
   #moving = $state.raw<TimeWindow | null>(null);
+  /** Beside the window, so that what asks only whether something moves is not asked again at every frame. */
+  #isMoving = $state(false);
   #settled: TimeWindow = $state.raw({ from: 0, to: 1 });
   /** Plain sentences about what an address asked for and could not have. */
   notices = $state.raw<readonly string[]>([]);
@@ -155,7 +157,7 @@ export class Reader {
   }
 
   get isMoving(): boolean {
-    return this.#moving !== null;
+    return this.#isMoving;
   }
 
   get chosen(): SourcedEvent | null {
@@ -446,6 +448,7 @@ export class Reader {
   /** One frame of a gesture. */
   move(window: TimeWindow): void {
     this.#moving = clampWindow(window, this.limits, this.axis);
+    this.#isMoving = true;
   }
 
   /** Ends a gesture where it is. */
@@ -475,6 +478,7 @@ export class Reader {
     const next = clampWindow(window, this.limits, this.axis);
     this.#stopGlide();
     this.#moving = null;
+    this.#isMoving = false;
     this.#settled = isSameWindow(next, this.limits) ? this.limits : next;
   }
 

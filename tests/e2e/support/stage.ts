@@ -56,7 +56,8 @@ async function untilStill(page: Page, stillMs: number): Promise<void> {
       let since = performance.now();
       const look = (): void => {
         const now = seen();
-        if (now !== before) {
+        // What a picture shows is no element; nothing rests while there is one.
+        if (now !== before || document.querySelector('canvas.shown')) {
           before = now;
           since = performance.now();
         }
@@ -120,13 +121,23 @@ export function marksOn(page: Page): Promise<string[]> {
   );
 }
 
-/** Where the stage is on screen. */
-export async function stageBox(
-  page: Page,
-): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await page.locator('.stage').boundingBox();
-  if (!box) throw new Error('the stage has no box');
+/** Where something is on screen. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator.toString()} has no box`);
   return box;
+}
+
+/** Where the stage is on screen. */
+export function stageBox(page: Page): Promise<Box> {
+  return boxOf(page.locator('.stage'));
 }
 
 /** A point of the stage with no mark under it, where a press begins a drag; as far right or left as asked. */

@@ -13,6 +13,19 @@ const ENDS = {
 /** What shows that somebody is there; each loads the code. */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'wheel'] as const;
 
+/** Acts once, when somebody comes near the page. Returns what calls it off. */
+export function whenNear(act: () => void): () => void {
+  const waiting = new AbortController();
+  const once = (): void => {
+    waiting.abort();
+    act();
+  };
+  for (const type of SIGNS) {
+    addEventListener(type, once, { capture: true, passive: true, signal: waiting.signal });
+  }
+  return () => waiting.abort();
+}
+
 /**
  * An attachment whose code is loaded when somebody comes near the page: nothing moves before. What begins a gesture
  * in the meantime is kept, and happens once the code is there, unless the hand has let go by then.
@@ -39,16 +52,13 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
       kept = kept.filter(({ type }) => type !== beginning);
     };
     const begin = async (): Promise<void> => {
-      for (const type of SIGNS) removeEventListener(type, ask, true);
       const attach = await load();
       if (signal.aborted) return;
       waiting.abort();
       end = attach(element) ?? undefined;
       for (const event of kept) event.target?.dispatchEvent(copyOf(event));
     };
-    const ask = (): void => void begin();
-
-    for (const type of SIGNS) addEventListener(type, ask, { capture: true, passive: true, signal });
+    const callOff = whenNear(() => void begin());
     for (const type of BEGINNINGS) {
       element.addEventListener(type, keep, { passive: false, signal });
     }
@@ -58,6 +68,7 @@ export function late(load: () => Promise<Attachment<HTMLElement>>): Attachment<H
       }
     }
     return () => {
+      callOff();
       waiting.abort();
       end?.();
     };

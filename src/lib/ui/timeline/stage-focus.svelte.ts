@@ -14,6 +14,8 @@ export class StageFocus {
   /** Where there is one mark in several lanes: the lane that the arrows are in. */
   #lane: number | null = null;
   peekRow = $state<number | null>(null);
+  /** The row whose mark has the focus, where that is shown. */
+  ringRow = $state<number | null>(null);
 
   readonly stopRow: number | null = $derived.by(() => {
     const rows = new Set(this.#stops().map(({ row }) => row));
@@ -46,7 +48,13 @@ export class StageFocus {
     const row = rowOf(target);
     if (row !== this.#row) this.#lane = null;
     this.#row = row ?? this.#row;
-    this.peekRow = target instanceof Element && target.matches(':focus-visible') ? row : null;
+    this.ringRow = target instanceof Element && target.matches(':focus-visible') ? row : null;
+    this.peekRow = this.ringRow;
+  };
+
+  readonly onfocusout = (): void => {
+    this.ringRow = null;
+    this.peekRow = null;
   };
 
   readonly unpeek = (): void => {
