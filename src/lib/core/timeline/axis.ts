@@ -44,6 +44,16 @@ export const PLAIN_AXIS: Axis = {
   ticks: ({ window, widthPx }) => ticksFor([window.from, window.to], widthPx),
 };
 
+/** Whether two axes put every day in the same place. O(stretches). */
+export function isSameAxis(a: Axis, b: Axis): boolean {
+  if (a === b) return true;
+  if (a.stretches.length !== b.stretches.length) return false;
+  return a.stretches.every(({ from, to, rate }, i) => {
+    const other = b.stretches[i];
+    return from === other?.from && to === other.to && rate === other.rate;
+  });
+}
+
 /** Pixels of a window across a stage: `xAt` may lie outside 0…widthPx, where `pxPerU` is the zoom. */
 export interface Projection {
   readonly axis: Axis;

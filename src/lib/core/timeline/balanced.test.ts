@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collectionOrThrow } from '../dataset/parse';
 import { sourceFromModules } from '../dataset/source';
 import { dateFromDay, dayFromDate, type Day } from '../time/day';
-import { dayAtShare, PLAIN_AXIS, project, shareAt, type Axis } from './axis';
+import { dayAtShare, isSameAxis, PLAIN_AXIS, project, shareAt, type Axis } from './axis';
 import { balancedAxis } from './balanced';
 import { at, modelFrom } from './model';
 import { clampWindow, limitsFor, movedWindow, panWindow, zoomWindow } from './window';
@@ -184,5 +184,39 @@ describe('moving about on it', () => {
     // The end of a closed stretch, which a rounding error took for its beginning.
     fc.assert(property, { numRuns: 500, seed: -2003725423 });
     fc.assert(property, { numRuns: 500 });
+  });
+});
+
+describe('isSameAxis', () => {
+  const all = axisOf(() => true);
+
+  it('knows an axis that was made again, and tells it from one of other events or other gaps', () => {
+    expect(
+      isSameAxis(
+        all,
+        axisOf(() => true),
+      ),
+    ).toBe(true);
+    expect(isSameAxis(all, PLAIN_AXIS)).toBe(false);
+    expect(
+      isSameAxis(
+        all,
+        axisOf((row) => row % 2 === 0),
+      ),
+    ).toBe(false);
+    const gap = all.breaks[0]?.from ?? NaN;
+    expect(
+      isSameAxis(
+        all,
+        axisOf(() => true, [gap]),
+      ),
+    ).toBe(false);
+  });
+
+  it('is true only of axes that put every day in the same place', () => {
+    const property = fc.property(anyAxis, anyAxis, anyDay, (a, b, day) => {
+      if (isSameAxis(a, b)) expect(a.uAt(day)).toBe(b.uAt(day));
+    });
+    fc.assert(property);
   });
 });

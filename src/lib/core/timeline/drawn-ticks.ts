@@ -1,6 +1,7 @@
 import { wordedTicks } from '../time/tick-labels';
 import type { Day } from '../time/day';
 import type { Projection } from './axis';
+import type { Stretch } from './lanes';
 
 /** A line of the axis as it is drawn. */
 export interface DrawnTick {
@@ -40,4 +41,15 @@ export function drawnTicks(projection: Projection): DrawnTicks {
     }),
     pinned: before?.label || null,
   };
+}
+
+/** Every other unit of the upper tier, cut to the stage: their widths show how time is stretched. */
+export function shadesOf(majors: readonly DrawnTick[], widthPx: number): readonly Stretch[] {
+  return majors.flatMap(({ x }, i): readonly Stretch[] => {
+    const to = Math.min(majors[i + 1]?.x ?? widthPx, widthPx);
+    const from = Math.max(x, 0);
+    return i % 2 === 0 && to > 0
+      ? [[Math.round(from), Math.round(from) + Math.max(to - from, 0)]]
+      : [];
+  });
 }

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { PLAIN_AXIS } from '$lib/core/timeline/axis';
+import { isSameAxis, PLAIN_AXIS } from '$lib/core/timeline/axis';
 import type { Reader } from '$lib/state/reader.svelte';
 
 /** A little longer than the transitions of the marks. Unit: ms. */
@@ -19,7 +19,7 @@ export class Shift {
     $effect.pre(() => {
       const before = shown;
       shown = now();
-      if (shown.dates === before.dates && shown.axis === before.axis) return;
+      if (shown.dates === before.dates && isSameAxis(shown.axis, before.axis)) return;
       // An axis that comes a little later than the address that asks for it is no change of the reader’s.
       const isSame = shown.mode === before.mode && shown.dates === before.dates;
       if (isSame && before.axis === PLAIN_AXIS) return;
