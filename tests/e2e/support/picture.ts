@@ -58,6 +58,7 @@ export async function drawnMark(
   const box = await stageBox(page);
   const mark = stage?.marks.find(({ label }) => label && words.includes(label.title));
   if (!stage || !mark) throw new Error(`no picture shows ${words.join(' or ')}`);
-  const top = box.y + stage.lanes.topPx + mark.lane * stage.laneHeightPx - stage.lanes.scrolledPx;
+  const { topPx, scrolledPx } = stage.lanes;
+  const top = box.y + topPx + (mark.tops[mark.named] ?? 0) - scrolledPx;
   return { ...mark, top, left: box.x + mark.x };
 }

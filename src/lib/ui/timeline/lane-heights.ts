@@ -1,4 +1,5 @@
-import type { LaneBox, LaneHeights } from '$lib/core/timeline/group-scene';
+import type { GroupPlacement } from '$lib/core/timeline/group-layout';
+import { spotY, type LaneBox, type LaneHeights } from '$lib/core/timeline/group-scene';
 import type { LiveMark } from '$lib/core/timeline/scene';
 
 /** Heights of lanes. Unit: px. */
@@ -32,4 +33,9 @@ export function threadX({ anchor, isBar }: LiveMark): number | null {
 export function bottomOf(boxes: readonly LaneBox[]): number {
   const last = boxes.at(-1);
   return last ? last.y + last.heightPx : 0;
+}
+
+/** Tops of an event's sub-rows, one for each of its lanes, px from the top of the lanes; `boxes` are those with marks. */
+export function topsOf({ spots }: GroupPlacement, boxes: readonly LaneBox[]): readonly number[] {
+  return spots.map((spot) => spotY(spot, boxes, HEIGHTS));
 }

@@ -4,13 +4,7 @@ import {
   type GroupLayout,
   type GroupPlacement,
 } from '$lib/core/timeline/group-layout';
-import {
-  hasMarks,
-  lanesInView,
-  spotY,
-  stackLanes,
-  type LaneBox,
-} from '$lib/core/timeline/group-scene';
+import { hasMarks, lanesInView, stackLanes, type LaneBox } from '$lib/core/timeline/group-scene';
 import { groupingFor } from '$lib/core/timeline/groups';
 import { laneModeWords, type ActContext } from '$lib/core/timeline/lane-acts';
 import {
@@ -23,7 +17,7 @@ import { orderLanes } from '$lib/core/timeline/lane-order';
 import { restWindow, zoomStep } from '$lib/core/timeline/rest-window';
 import type { Rows } from '$lib/core/timeline/rows';
 import type { Reader } from '$lib/state/reader.svelte';
-import { bottomOf, EMPTY_LINE_PX, HEIGHTS } from './lane-heights';
+import { bottomOf, EMPTY_LINE_PX, HEIGHTS, topsOf } from './lane-heights';
 import { labelMeasures, type TextMeasure } from './measure';
 
 /** Sub-rows that a lane may have, and what is tried where the stage has room for more. */
@@ -157,13 +151,8 @@ export class LaneRest {
   }
 
   /** Tops of an event's sub-rows, one for each of its lanes, px from the top of the lanes. */
-  topsOf({ spots }: GroupPlacement): readonly number[] {
-    return spots.map((spot) => spotY(spot, this.markedBoxes, HEIGHTS));
-  }
-
-  /** Names of the lanes in which an event is drawn. */
-  laneNames({ spots }: GroupPlacement): readonly string[] {
-    return spots.map(({ lane }) => this.#marked[lane]?.lane.name ?? '');
+  topsOf(placement: GroupPlacement): readonly number[] {
+    return topsOf(placement, this.markedBoxes);
   }
 
   /** How many matching events of a lane in the window are not drawn in it. */

@@ -1,5 +1,5 @@
 import type { Family } from '$lib/core/dataset/family';
-import type { Side } from '$lib/core/timeline/lanes';
+import type { Side, Stretch } from '$lib/core/timeline/lanes';
 import type { Ink } from './ink';
 
 /**
@@ -14,8 +14,13 @@ export interface StageDrawing {
   readonly axis: AxisDrawing;
   /** Where the lanes are, and how far they are scrolled. */
   readonly lanes: { readonly topPx: number; readonly endPx: number; readonly scrolledPx: number };
-  readonly laneHeightPx: number;
+  /** Height of a line of marks. */
+  readonly linePx: number;
   readonly marks: readonly MarkDrawing[];
+  /** What is drawn among lanes that have names; `null` where they have none. */
+  readonly weave: WeaveDrawing | null;
+  /** The day that is gone back to, or `null`. */
+  readonly known: KnownDrawing | null;
   /** Upper edge of the chips. */
   readonly chipsPx: number;
   readonly chips: readonly ChipDrawing[];
@@ -30,21 +35,61 @@ export interface AxisDrawing {
   readonly majors: readonly (readonly [x: number, words: string])[];
   readonly minors: readonly (readonly [x: number, words: string])[];
   readonly pinned: string | null;
+  /** Lines of the upper tier are as faint as those of the lower one. */
+  readonly isFaint: boolean;
+  /** Units of the upper tier that are shaded, on a bent axis. */
+  readonly shades: readonly Stretch[];
+  /** Closed stretches, with their length in words, and the middles of opened ones. */
+  readonly closed: readonly (readonly [x0: number, x1: number, length: readonly string[]])[];
+  readonly opened: readonly number[];
+}
+
+/** What joins the marks of lanes, and what is counted in them. */
+export interface WeaveDrawing {
+  /** Lower edges of the lanes. */
+  readonly edges: readonly number[];
+  readonly threads: readonly {
+    readonly family: Family;
+    readonly lines: readonly (readonly [x: number, top: number, bottom: number])[];
+  }[];
+  /** Strokes at the foot of lanes, by their upper ends. */
+  readonly counted: readonly (readonly [x: number, top: number])[];
+}
+
+/** The end of the day that is gone back to, and the stretch before it in which its article may have come out. */
+export interface KnownDrawing {
+  /** `null` where it is out of view. */
+  readonly line: { readonly x0: number; readonly x: number } | null;
+  readonly words: string;
+  readonly wordsX: number;
+  /** Upper edge of the words. */
+  readonly topPx: number;
 }
 
 /** A mark; x is its anchor, and what belongs to it is counted from there. */
 export interface MarkDrawing {
   readonly x: number;
-  readonly lane: number;
+  /** Upper edges of its lines, one for each of its lanes, from the top of the lanes. */
+  readonly tops: readonly number[];
+  /** Which of them are tracks: bars that are told more quietly. */
+  readonly tracks: readonly boolean[];
+  /** Which of them has its words. */
+  readonly named: number;
+  /** The hairline that joins its lines, where it is drawn: its x from the anchor, and its ends. */
+  readonly thread: readonly [x: number, top: number, bottom: number] | null;
   readonly family: Family;
   readonly articleCount: number;
   /** Only the public record gives the date. */
   readonly isHollow: boolean;
   readonly isApproximate: boolean;
   readonly isUncertain: boolean;
+  /** Nobody had told of it yet on the day that is gone back to. */
+  readonly isLater: boolean;
   readonly isDim: boolean;
   readonly isChosen: boolean;
   readonly isFocused: boolean;
+  /** Pulled out of the weave of lanes. */
+  readonly isOut: boolean;
   /** `null` for a dot. */
   readonly bar: BarDrawing | null;
   /** Further dots of one event, and its date as told; `null` where there is neither. */
@@ -84,11 +129,11 @@ export interface ChipDrawing {
 /** What the articles could have spoken about and did. */
 export interface StripDrawing {
   readonly wash: number;
-  readonly reaches: readonly (readonly [x0: number, x1: number])[];
+  readonly reaches: readonly Stretch[];
   readonly mentions: readonly (readonly [x0: number, x1: number, opacity: number])[];
   readonly silence: string;
   /** What is in view of each silence. */
-  readonly silences: readonly (readonly [x0: number, x1: number])[];
+  readonly silences: readonly Stretch[];
 }
 
 export interface FlagDrawing {
@@ -110,8 +155,12 @@ export interface WindowDrawing {
   readonly heightPx: number;
   /** SVG paths of the months. */
   readonly bars: { readonly matching: string; readonly others: string };
-  readonly window: readonly [x0: number, x1: number];
-  readonly beside: readonly (readonly [x0: number, x1: number])[];
+  /** What the stage draws longer than its due, by how much, and what it closes (0). */
+  readonly bands: readonly (readonly [x0: number, x1: number, weight: number])[];
+  /** The day that is gone back to, or `null`. */
+  readonly known: number | null;
+  readonly window: Stretch;
+  readonly beside: readonly Stretch[];
 }
 
 /** Of a canvas. `ratio` is how many of its pixels make a px. */

@@ -10,6 +10,7 @@ const COLOURS = [
   'line-faint',
   'wash',
   'marker',
+  'marker-edge',
   'focus',
   ...FAMILIES,
 ] as const;

@@ -2,9 +2,10 @@ import type { CanvasSize } from './drawing';
 import type { Ink } from './ink';
 
 /** Fonts of the stage that are not measured for its layout; their components write the same. */
-const SANS = '12px "Source Sans 3 Variable", system-ui, sans-serif';
-export const MAJOR_FONT = `650 ${SANS}`;
-export const SILENCE_FONT = `italic 400 ${SANS}`;
+const SANS = '"Source Sans 3 Variable", system-ui, sans-serif';
+export const MAJOR_FONT = `650 12px ${SANS}`;
+export const SILENCE_FONT = `italic 400 12px ${SANS}`;
+export const BREAK_FONT = `400 10.5px ${SANS}`;
 
 /** Letters are fitted to each other as on the page, also across a space. */
 const SHAPING = 'optimizeLegibility';

@@ -3,7 +3,7 @@ import type { CanvasSize, Drawing, Face, FromPainter, ToPainter } from './drawin
 import type { Ink } from './ink';
 import { paintStage } from './paint-stage';
 import { paintWindow } from './paint-window';
-import { forgetStamps, MAJOR_FONT, penOn, SILENCE_FONT } from './pen';
+import { forgetStamps, BREAK_FONT, MAJOR_FONT, penOn, SILENCE_FONT } from './pen';
 
 const canvases = new Map<number, OffscreenCanvas>();
 let ink: Ink | null = null;
@@ -37,7 +37,7 @@ async function load(faces: readonly Face[]): Promise<void> {
   for (const { family, source, descriptors } of faces) {
     fonts.add(new FontFace(family, source, descriptors));
   }
-  const used = [TITLE_FONT, DATE_FONT, CHIP_FONT, MAJOR_FONT, SILENCE_FONT];
+  const used = [TITLE_FONT, DATE_FONT, CHIP_FONT, MAJOR_FONT, SILENCE_FONT, BREAK_FONT];
   await Promise.allSettled(used.map((font) => fonts.load(font)));
   const message: FromPainter = { told: 'ready' };
   postMessage(message);

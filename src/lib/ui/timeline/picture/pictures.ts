@@ -2,6 +2,7 @@ import type { Component, ComponentProps } from 'svelte';
 import { catching } from './catching';
 import { openPainter, type Painter } from './painter';
 import Picture from './Picture.svelte';
+import { lanesDrawing } from './lanes-drawing';
 import { stageDrawing } from './stage-drawing';
 import { windowDrawing } from './window-drawing';
 
@@ -11,6 +12,7 @@ export interface Pictures {
   readonly Picture: Component<ComponentProps<typeof Picture>>;
   readonly catching: typeof catching;
   readonly stageDrawing: typeof stageDrawing;
+  readonly lanesDrawing: typeof lanesDrawing;
   readonly windowDrawing: typeof windowDrawing;
 }
 
@@ -19,5 +21,5 @@ export interface Pictures {
  */
 export async function openPictures(onfail: () => void): Promise<Pictures | null> {
   const painter = await openPainter(onfail);
-  return painter && { painter, Picture, catching, stageDrawing, windowDrawing };
+  return painter && { painter, Picture, catching, stageDrawing, lanesDrawing, windowDrawing };
 }

@@ -1,6 +1,6 @@
 import type { Article, SourcedEvent } from '$lib/core/dataset/collection';
-import { FAMILY_OF } from '$lib/core/dataset/family';
 import type { Projection, TimeWindow } from '$lib/core/timeline/axis';
+import { lengthParts, middleInView, stretchesInView } from '$lib/core/timeline/breaks';
 import type { Cluster } from '$lib/core/timeline/clusters';
 import type { Coverage } from '$lib/core/timeline/coverage';
 import {
@@ -10,23 +10,23 @@ import {
   silenceWords,
   washPercent,
 } from '$lib/core/timeline/coverage-look';
-import { drawnTicks } from '$lib/core/timeline/drawn-ticks';
+import { drawnTicks, shadesOf } from '$lib/core/timeline/drawn-ticks';
 import { flagWords, placeFlags, POLE_PX } from '$lib/core/timeline/flags';
-import type { Placement } from '$lib/core/timeline/labels';
+import { knownLine, knownWords } from '$lib/core/timeline/known-line';
+import type { KnownThen } from '$lib/core/timeline/known-then';
 import { isInside, type Layout } from '$lib/core/timeline/layout';
-import { liveMark, type LiveMark, type SceneRequest } from '$lib/core/timeline/scene';
-import { barStops, labelOffsetPx } from '../mark-look';
+import { liveMark, type SceneRequest } from '$lib/core/timeline/scene';
 import { DATE_FONT, type TextMeasure } from '../measure';
 import type {
   AxisDrawing,
-  BarDrawing,
   ChipDrawing,
   FlagDrawing,
-  LabelDrawing,
+  KnownDrawing,
   MarkDrawing,
   StageDrawing,
   StripDrawing,
 } from './drawing';
+import { markDrawing } from './mark-drawing';
 
 /** Marks of the stage in this frame, and what the reader has done with them. */
 export interface Marks {
@@ -37,6 +37,7 @@ export interface Marks {
   readonly crowded: ReadonlySet<number>;
   readonly eventAt: (row: number) => SourcedEvent;
   readonly isMatching: (row: number) => boolean;
+  readonly isLater: (row: number) => boolean;
   readonly chosenRow: number | null;
   /** The mark that has the focus, where that is shown. */
   readonly focusedRow: number | null;
@@ -45,124 +46,127 @@ export interface Marks {
 /** A chip where it is in this frame: left edge and width, px. */
 export type PlacedChip = readonly [cluster: Cluster, x: number, widthPx: number];
 
-/** A stage in a frame of a gesture, with what stands under it. */
-export interface StageInMotion {
-  readonly marks: Marks;
-  readonly chips: readonly PlacedChip[];
+/** What stages with and without lanes have in common in a frame of a gesture, with what stands under them. */
+export interface GroundInMotion {
+  readonly projection: Projection;
   readonly coverage: Coverage;
   readonly limits: TimeWindow;
   readonly articles: readonly Article[];
   /** Ids of articles that are filtered by. */
   readonly chosenArticles: readonly string[];
+  /** The day that is gone back to, or `null`. */
+  readonly known: KnownThen | null;
   readonly measure: TextMeasure;
-  readonly laneHeightPx: number;
-  /** Upper edges of the lanes and of the chips below them, and the height of the stage. px. */
-  readonly lanesPx: number;
-  readonly chipsPx: number;
+  /** The height of the stage. px. */
   readonly stagePx: number;
   /** How far the lanes are scrolled. px. */
   readonly scrolledPx: number;
 }
 
+/** A stage without lanes in a frame of a gesture. */
+export interface StageInMotion extends GroundInMotion {
+  readonly marks: Marks;
+  readonly chips: readonly PlacedChip[];
+  readonly laneHeightPx: number;
+  /** Upper edges of the lanes, of what is said of the day gone back to, and of the chips below. px. */
+  readonly lanesPx: number;
+  readonly knownPx: number;
+  readonly chipsPx: number;
+}
+
 /** Everything on the stage where it is in this frame. */
 export function stageDrawing(stage: StageInMotion): StageDrawing {
-  const { projection } = stage.marks.frame;
-  const { laneHeightPx, lanesPx, chipsPx, stagePx, scrolledPx } = stage;
+  const { laneHeightPx, lanesPx, knownPx, chipsPx, scrolledPx } = stage;
   return {
-    of: 'stage',
-    axis: axisDrawing(projection),
-    lanes: { topPx: lanesPx, endPx: chipsPx, scrolledPx },
-    laneHeightPx,
-    marks: marksDrawing(stage.marks),
+    ...groundDrawing(stage, knownPx),
+    axis: axisDrawing(stage.projection, false),
+    lanes: { topPx: lanesPx, endPx: knownPx, scrolledPx },
+    linePx: laneHeightPx,
+    marks: marksDrawing(stage.marks, laneHeightPx),
+    weave: null,
     chipsPx,
     chips: chipsDrawing(stage.chips),
-    stagePx,
-    strip: stripDrawing(stage, projection),
-    flags: flagsDrawing(stage, projection),
   };
 }
 
-/** Lines and words of the axis. */
-function axisDrawing(projection: Projection): AxisDrawing {
+/** `knownPx` is where the words about the day that is gone back to stand. */
+export function groundDrawing(
+  ground: GroundInMotion,
+  knownPx: number,
+): Pick<StageDrawing, 'of' | 'known' | 'stagePx' | 'strip' | 'flags'> {
+  return {
+    of: 'stage',
+    known: knownDrawing(ground, knownPx),
+    stagePx: ground.stagePx,
+    strip: stripDrawing(ground),
+    flags: flagsDrawing(ground),
+  };
+}
+
+/** Lines and words of the axis, and what is closed in it. */
+export function axisDrawing(projection: Projection, isFaint: boolean): AxisDrawing {
+  const { axis, widthPx } = projection;
   const { majors, minors, pinned } = drawnTicks(projection);
   return {
     majors: majors.filter(({ x }) => x >= 0).map(({ x, label }) => [Math.round(x), label]),
     minors: minors.map(({ x, label }) => [Math.round(x), label]),
     pinned,
+    isFaint,
+    shades: axis.stretches.length === 0 ? [] : shadesOf(majors, widthPx),
+    closed: stretchesInView(axis.breaks, projection).map(({ stretch, x0, x1 }) => [
+      Math.round(x0),
+      Math.round(x1),
+      lengthParts(stretch),
+    ]),
+    opened: stretchesInView(axis.opened, projection).map((stretch) =>
+      middleInView(stretch, projection),
+    ),
   };
 }
 
+function knownDrawing(
+  { known, measure, projection }: GroundInMotion,
+  topPx: number,
+): KnownDrawing | null {
+  if (!known) return null;
+  const wordsPx = measure(knownWords(known), DATE_FONT) + KNOWN_ROOM_PX;
+  const { x, x0, isInView, words, wordsX } = knownLine(known, projection, wordsPx);
+  return { line: isInView ? { x0, x } : null, words, wordsX, topPx };
+}
+
+/** As in KnownLine.svelte. Unit: px. */
+const KNOWN_ROOM_PX = 8;
+
 /** Marks that touch the stage. */
-function marksDrawing(marks: Marks): readonly MarkDrawing[] {
+function marksDrawing(marks: Marks, linePx: number): readonly MarkDrawing[] {
   const { frame } = marks;
   return marks.rows.flatMap((row): readonly MarkDrawing[] => {
     const placement = frame.layout.placements.get(row);
     if (!placement) return [];
     const mark = liveMark(frame, row, placement);
-    return isInside(mark, frame.projection.widthPx) ? [markDrawing(marks, mark, placement)] : [];
+    if (!isInside(mark, frame.projection.widthPx)) return [];
+    return [
+      markDrawing({
+        event: marks.eventAt(row),
+        mark,
+        placement,
+        hasDate: frame.layout.dated.has(row),
+        isCrowded: marks.crowded.has(row),
+        isDim: !marks.isMatching(row),
+        isLater: marks.isLater(row),
+        isChosen: row === marks.chosenRow,
+        isFocused: row === marks.focusedRow,
+        lines: {
+          tops: [placement.lane * linePx],
+          tracks: [false],
+          named: 0,
+          thread: null,
+          isOut: false,
+        },
+      }),
+    ];
   });
 }
-
-function markDrawing(marks: Marks, mark: LiveMark, placement: Placement): MarkDrawing {
-  const { row } = mark;
-  const event = marks.eventAt(row);
-  const { span } = event.placed;
-  const isJoined = event.isDisputed || span.members.length > 1;
-  const fromAnchor = (x: number): number => Math.round(x - mark.anchor);
-  const hasLabel = placement.form !== 'none' && !marks.crowded.has(row);
-  return {
-    x: Math.round(mark.anchor),
-    lane: placement.lane,
-    family: FAMILY_OF[event.kind],
-    articleCount: event.articleIds.length,
-    isHollow: event.dating.basis === 'record',
-    isApproximate: span.isApproximate,
-    isUncertain: span.isUncertain,
-    isDim: !marks.isMatching(row),
-    isChosen: row === marks.chosenRow,
-    isFocused: row === marks.focusedRow,
-    bar: mark.isBar ? barDrawing(mark) : null,
-    joints: isJoined
-      ? {
-          dots: mark.dots.map(fromAnchor),
-          told: mark.told === null ? null : fromAnchor(mark.told),
-        }
-      : null,
-    label: hasLabel ? labelDrawing(marks, event, { mark, placement, isJoined }) : null,
-  };
-}
-
-function barDrawing(mark: LiveMark): BarDrawing {
-  return {
-    widthPx: Math.round(mark.x1 - mark.x0),
-    passedPx: Math.max(-Math.round(mark.x0), 0),
-    ...barStops(mark),
-  };
-}
-
-interface Labelled {
-  readonly mark: LiveMark;
-  readonly placement: Placement;
-  readonly isJoined: boolean;
-}
-
-function labelDrawing(
-  { frame }: Marks,
-  event: SourcedEvent,
-  { mark, placement: { form, side }, isJoined }: Labelled,
-): LabelDrawing {
-  const isLeft = side === 'left';
-  const isPushed = mark.isBar || isJoined;
-  return {
-    title: form === 'title' ? event.title : event.short,
-    date: frame.layout.dated.has(mark.row) ? event.placed.shortWords : '',
-    side,
-    x: isPushed ? labelOffsetPx(mark, isLeft) : isLeft ? -LABEL_GAP_PX : LABEL_GAP_PX,
-  };
-}
-
-/** Where a label beside a dot begins: the default of `--label` in Mark.svelte. Unit: px. */
-const LABEL_GAP_PX = 10;
 
 /** Chips that touch the stage. */
 function chipsDrawing(chips: readonly PlacedChip[]): readonly ChipDrawing[] {
@@ -172,10 +176,7 @@ function chipsDrawing(chips: readonly PlacedChip[]): readonly ChipDrawing[] {
 }
 
 /** What the articles could have spoken about and did. */
-function stripDrawing(
-  { coverage, articles, limits }: StageInMotion,
-  projection: Projection,
-): StripDrawing {
+function stripDrawing({ coverage, articles, limits, projection }: GroundInMotion): StripDrawing {
   const { xAt, widthPx } = projection;
   const most = mostPassages(coverage);
   const x0 = xAt(limits.from);
@@ -193,10 +194,8 @@ function stripDrawing(
 }
 
 /** When the articles came out. */
-function flagsDrawing(
-  { articles, chosenArticles, measure }: StageInMotion,
-  projection: Projection,
-): readonly FlagDrawing[] {
+function flagsDrawing(ground: GroundInMotion): readonly FlagDrawing[] {
+  const { articles, chosenArticles, measure, projection } = ground;
   const wordsPx = (article: Article): number => measure(flagWords(article), DATE_FONT);
   return placeFlags(articles, projection, wordsPx).map(({ article, x, widthPx, lane, side }) => ({
     x,

@@ -1,4 +1,6 @@
-import type { Projection, TimeWindow } from '$lib/core/timeline/axis';
+import type { Day } from '$lib/core/time/day';
+import type { Projection, Stretched, TimeWindow } from '$lib/core/timeline/axis';
+import { bandsOf } from '$lib/core/timeline/breaks';
 import type { WindowDrawing } from './drawing';
 
 /** What the overview shows in a frame. */
@@ -7,6 +9,10 @@ export interface WindowInMotion {
   readonly window: TimeWindow;
   readonly beside: readonly TimeWindow[];
   readonly bars: WindowDrawing['bars'];
+  /** What the stage draws longer or shorter than its due. */
+  readonly stretches: readonly Stretched[];
+  /** The day that is gone back to, or `null`. */
+  readonly known: Day | null;
   /** How far handles may stand out of the strip. px. */
   readonly outPx: number;
   readonly heightPx: number;
@@ -14,7 +20,7 @@ export interface WindowInMotion {
 
 /** The overview with what is in view. */
 export function windowDrawing(shown: WindowInMotion): WindowDrawing {
-  const { projection, window, beside, bars, outPx, heightPx } = shown;
+  const { projection, window, beside, bars, stretches, known, outPx, heightPx } = shown;
   const placed = ({ from, to }: TimeWindow): readonly [number, number] => [
     projection.xAt(from),
     projection.xAt(to),
@@ -25,6 +31,9 @@ export function windowDrawing(shown: WindowInMotion): WindowDrawing {
     widthPx: projection.widthPx,
     heightPx,
     bars,
+    bands: bandsOf(stretches).map((band) => [...placed(band), band.weight]),
+    // At the end of the day, as on the stage.
+    known: known === null ? null : Math.round(projection.xAt(known + 1)),
     window: placed(window),
     beside: beside.map(placed),
   };
