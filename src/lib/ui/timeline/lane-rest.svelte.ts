@@ -49,8 +49,9 @@ export class LaneRest {
     pins: this.#reader.view.pins,
     countOf: (id: string) => laneTotal(this.#source, id),
   }));
+  /** While a gesture zooms in lanes keep their heights until it rests: their names would leap under the hand. */
   readonly #step = $derived.by(() =>
-    zoomStep(this.#reader.axis, this.#reader.settledWindow, this.#reader.window),
+    Math.min(zoomStep(this.#reader.axis, this.#reader.settledWindow, this.#reader.window), 0),
   );
   readonly #window = $derived.by(() =>
     restWindow(this.#reader.axis, this.#reader.settledWindow, this.#step),
