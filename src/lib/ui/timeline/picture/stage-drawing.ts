@@ -1,5 +1,5 @@
-import type { Article, SourcedEvent } from '$lib/core/dataset/collection';
-import type { Projection, TimeWindow } from '$lib/core/timeline/axis';
+import type { Article } from '$lib/core/dataset/collection';
+import type { Projection } from '$lib/core/timeline/axis';
 import { lengthParts, middleInView, stretchesInView } from '$lib/core/timeline/breaks';
 import type { Cluster } from '$lib/core/timeline/clusters';
 import type { Coverage } from '$lib/core/timeline/coverage';
@@ -13,9 +13,9 @@ import {
 import { drawnTicks, shadesOf } from '$lib/core/timeline/drawn-ticks';
 import { flagWords, placeFlags, POLE_PX } from '$lib/core/timeline/flags';
 import { knownLine, knownWords } from '$lib/core/timeline/known-line';
-import type { KnownThen } from '$lib/core/timeline/known-then';
 import { isInside, type Layout } from '$lib/core/timeline/layout';
 import { liveMark, type SceneRequest } from '$lib/core/timeline/scene';
+import type { Reader } from '$lib/state/reader.svelte';
 import { DATE_FONT, type TextMeasure } from '../measure';
 import type {
   AxisDrawing,
@@ -28,34 +28,14 @@ import type {
 } from './drawing';
 import { markDrawing } from './mark-drawing';
 
-/** Marks of the stage in this frame, and what the reader has done with them. */
-export interface Marks {
-  readonly frame: Omit<SceneRequest, 'chips'> & { readonly layout: Layout };
-  /** In drawing order. */
-  readonly rows: readonly number[];
-  /** Rows whose labels are in the way. */
-  readonly crowded: ReadonlySet<number>;
-  readonly eventAt: (row: number) => SourcedEvent;
-  readonly isMatching: (row: number) => boolean;
-  readonly isLater: (row: number) => boolean;
-  readonly chosenRow: number | null;
-  /** The mark that has the focus, where that is shown. */
-  readonly focusedRow: number | null;
-}
-
 /** A chip where it is in this frame: left edge and width, px. */
 export type PlacedChip = readonly [cluster: Cluster, x: number, widthPx: number];
 
 /** What stages with and without lanes have in common in a frame of a gesture, with what stands under them. */
 export interface GroundInMotion {
+  readonly reader: Reader;
   readonly projection: Projection;
   readonly coverage: Coverage;
-  readonly limits: TimeWindow;
-  readonly articles: readonly Article[];
-  /** Ids of articles that are filtered by. */
-  readonly chosenArticles: readonly string[];
-  /** The day that is gone back to, or `null`. */
-  readonly known: KnownThen | null;
   readonly measure: TextMeasure;
   /** The height of the stage. px. */
   readonly stagePx: number;
@@ -65,7 +45,13 @@ export interface GroundInMotion {
 
 /** A stage without lanes in a frame of a gesture. */
 export interface StageInMotion extends GroundInMotion {
-  readonly marks: Marks;
+  readonly frame: Omit<SceneRequest, 'chips'> & { readonly layout: Layout };
+  /** In drawing order. */
+  readonly rows: readonly number[];
+  /** Rows whose labels are in the way. */
+  readonly crowded: ReadonlySet<number>;
+  /** The mark that has the focus, where that is shown. */
+  readonly focusedRow: number | null;
   readonly chips: readonly PlacedChip[];
   readonly laneHeightPx: number;
   /** Upper edges of the lanes, of what is said of the day gone back to, and of the chips below. px. */
@@ -82,7 +68,7 @@ export function stageDrawing(stage: StageInMotion): StageDrawing {
     axis: axisDrawing(stage.projection, false),
     lanes: { topPx: lanesPx, endPx: knownPx, scrolledPx },
     linePx: laneHeightPx,
-    marks: marksDrawing(stage.marks, laneHeightPx),
+    marks: marksDrawing(stage),
     weave: null,
     chipsPx,
     chips: chipsDrawing(stage.chips),
@@ -125,9 +111,10 @@ export function axisDrawing(projection: Projection, isFaint: boolean): AxisDrawi
 }
 
 function knownDrawing(
-  { known, measure, projection }: GroundInMotion,
+  { reader, measure, projection }: GroundInMotion,
   topPx: number,
 ): KnownDrawing | null {
+  const known = reader.knownThen;
   if (!known) return null;
   const wordsPx = measure(knownWords(known), DATE_FONT) + KNOWN_ROOM_PX;
   const { x, x0, isInView, words, wordsX } = knownLine(known, projection, wordsPx);
@@ -138,26 +125,26 @@ function knownDrawing(
 const KNOWN_ROOM_PX = 8;
 
 /** Marks that touch the stage. */
-function marksDrawing(marks: Marks, linePx: number): readonly MarkDrawing[] {
-  const { frame } = marks;
-  return marks.rows.flatMap((row): readonly MarkDrawing[] => {
+function marksDrawing(stage: StageInMotion): readonly MarkDrawing[] {
+  const { reader, frame, crowded, focusedRow, laneHeightPx } = stage;
+  return stage.rows.flatMap((row): readonly MarkDrawing[] => {
     const placement = frame.layout.placements.get(row);
     if (!placement) return [];
     const mark = liveMark(frame, row, placement);
     if (!isInside(mark, frame.projection.widthPx)) return [];
     return [
       markDrawing({
-        event: marks.eventAt(row),
+        event: reader.event(row),
         mark,
         placement,
         hasDate: frame.layout.dated.has(row),
-        isCrowded: marks.crowded.has(row),
-        isDim: !marks.isMatching(row),
-        isLater: marks.isLater(row),
-        isChosen: row === marks.chosenRow,
-        isFocused: row === marks.focusedRow,
+        isCrowded: crowded.has(row),
+        isDim: !reader.isMatching(row),
+        isLater: reader.isLater(row),
+        isChosen: row === reader.chosenRow,
+        isFocused: row === focusedRow,
         lines: {
-          tops: [placement.lane * linePx],
+          tops: [placement.lane * laneHeightPx],
           tracks: [false],
           named: 0,
           thread: null,
@@ -176,10 +163,10 @@ function chipsDrawing(chips: readonly PlacedChip[]): readonly ChipDrawing[] {
 }
 
 /** What the articles could have spoken about and did. */
-function stripDrawing({ coverage, articles, limits, projection }: GroundInMotion): StripDrawing {
+function stripDrawing({ reader, coverage, projection }: GroundInMotion): StripDrawing {
   const { xAt, widthPx } = projection;
   const most = mostPassages(coverage);
-  const x0 = xAt(limits.from);
+  const x0 = xAt(reader.limits.from);
   return {
     wash: washPercent(coverage) / 100,
     reaches: coverage.reaches.map(({ until }) => [x0, xAt(until + 1)]),
@@ -188,21 +175,23 @@ function stripDrawing({ coverage, articles, limits, projection }: GroundInMotion
         ({ from, to, passages }) => [xAt(from), xAt(to), mentionOpacity(passages, most)] as const,
       )
       .filter(([left, right]) => right >= 0 && left <= widthPx),
-    silence: silenceWords(articles.length),
+    silence: silenceWords(reader.source.articles.length),
     silences: coverage.silences.map((silence) => silenceInView(silence, projection)),
   };
 }
 
 /** When the articles came out. */
 function flagsDrawing(ground: GroundInMotion): readonly FlagDrawing[] {
-  const { articles, chosenArticles, measure, projection } = ground;
+  const { reader, measure, projection } = ground;
   const wordsPx = (article: Article): number => measure(flagWords(article), DATE_FONT);
-  return placeFlags(articles, projection, wordsPx).map(({ article, x, widthPx, lane, side }) => ({
-    x,
-    widthPx,
-    lane,
-    side,
-    words: widthPx > POLE_PX ? flagWords(article) : '',
-    isChosen: chosenArticles.includes(article.id),
-  }));
+  return placeFlags(reader.source.articles, projection, wordsPx).map(
+    ({ article, x, widthPx, lane, side }) => ({
+      x,
+      widthPx,
+      lane,
+      side,
+      words: widthPx > POLE_PX ? flagWords(article) : '',
+      isChosen: reader.view.articles.includes(article.id),
+    }),
+  );
 }
