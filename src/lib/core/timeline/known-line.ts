@@ -18,9 +18,13 @@ export function knownWords({ words }: KnownThen): string {
   return `as known ${words}`;
 }
 
-/** Places the line and its words under a projection; `wordsPx` is their width with some room. */
-export function knownLine(then: KnownThen, projection: Projection, wordsPx: number): KnownLine {
+/** Room beside the words. Unit: px. */
+const ROOM_PX = 8;
+
+/** Places the line and its words under a projection; `textPx` is the width of `knownWords`. */
+export function knownLine(then: KnownThen, projection: Projection, textPx: number): KnownLine {
   const { widthPx, xAt } = projection;
+  const wordsPx = textPx + ROOM_PX;
   const x = Math.round(xAt(then.day + 1));
   const words = knownWords(then);
   return {

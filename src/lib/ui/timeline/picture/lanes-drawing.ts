@@ -1,4 +1,4 @@
-import type { MarkDrawing, StageDrawing, WeaveDrawing } from './drawing';
+import type { StageDrawing, WeaveDrawing } from './drawing';
 import { markDrawing, type MarkInMotion } from './mark-drawing';
 import { axisDrawing, groundDrawing, type GroundInMotion } from './stage-drawing';
 
@@ -21,7 +21,7 @@ export function lanesDrawing(lanes: LanesInMotion): StageDrawing {
     axis: axisDrawing(lanes.projection, true),
     lanes: { topPx, endPx, scrolledPx },
     linePx,
-    marks: marks.map((mark): MarkDrawing => markDrawing(mark)),
+    marks: marks.map(markDrawing),
     weave,
     chipsPx: stagePx,
     chips: [],

@@ -116,13 +116,10 @@ function knownDrawing(
 ): KnownDrawing | null {
   const known = reader.knownThen;
   if (!known) return null;
-  const wordsPx = measure(knownWords(known), DATE_FONT) + KNOWN_ROOM_PX;
-  const { x, x0, isInView, words, wordsX } = knownLine(known, projection, wordsPx);
+  const textPx = measure(knownWords(known), DATE_FONT);
+  const { x, x0, isInView, words, wordsX } = knownLine(known, projection, textPx);
   return { line: isInView ? { x0, x } : null, words, wordsX, topPx };
 }
-
-/** As in KnownLine.svelte. Unit: px. */
-const KNOWN_ROOM_PX = 8;
 
 /** Marks that touch the stage. */
 function marksDrawing(stage: StageInMotion): readonly MarkDrawing[] {
